@@ -1,0 +1,47 @@
+# Every target sets up what it needs: python3 and make are enough.
+PYTHON ?= python3
+EXPORT ?= data/sample
+UV := 0.13.9
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: report test setup lab check slow bench sample clean
+
+report: $(READY)  ## render the report of EXPORT (the sample that ships, unless you name yours)
+	@$(BIN)/netlib report "$(EXPORT)" $(ARGS)
+
+test: $(READY)  ## format, lint, types, layers, notebooks and tests
+	@$(MAKE) --no-print-directory check
+	@$(BIN)/python -m pytest -n auto -m "not slow" $(ARGS)
+
+setup: $(READY)  ## make .venv from the lock
+
+$(READY): uv.lock pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { echo "netlib needs Python 3.11 or newer: install it, or name yours with PYTHON=..." >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "netlib needs Python 3.11 or newer: name one with PYTHON=python3.12" >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV)
+	@UV_PYTHON_DOWNLOADS=never UV_PROJECT_ENVIRONMENT=.venv $(BIN)/uv sync --quiet --locked --inexact --compile-bytecode
+	@touch $@
+
+lab: $(READY)  ## open JupyterLab on the notebooks
+	@$(BIN)/jupyter lab --notebook-dir=. notebooks
+
+check: $(READY)
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/nbstripout --verify notebooks/*.ipynb
+
+slow: $(READY)  ## the long campaigns: coverage over many seeds and the like
+	@$(BIN)/python -m pytest -m slow $(ARGS)
+
+bench: $(READY)  ## ratios against named peers, in one run
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+sample: $(READY)  ## make the sample that ships again
+	@$(BIN)/netlib sample data/sample --contacts 400 --messages 5000 --seed 2026
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,0 +1,1 @@
+"""Measure the quality of a business network from its own export."""

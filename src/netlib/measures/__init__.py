@@ -1,0 +1,1 @@
+"""Pure functions from a network to measures: one module per chapter of the argument."""

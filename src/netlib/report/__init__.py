@@ -1,0 +1,1 @@
+"""The report: figures, prose, page and the run that makes them."""

@@ -1,0 +1,1 @@
+"""One module per export format; each turns a path into a `Network` and an `ImportReport`."""
