@@ -12,7 +12,7 @@ report: $(READY)  ## render the report of EXPORT (the sample that ships, unless 
 
 test: $(READY)  ## format, lint, types, layers, notebooks and tests
 	@$(MAKE) --no-print-directory check
-	@$(BIN)/python -m pytest -n auto -m "not slow" $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist loadfile -m "not slow" $(ARGS)
 
 setup: $(READY)  ## make .venv from the lock
 
@@ -42,6 +42,11 @@ bench: $(READY)  ## ratios against named peers, in one run
 
 sample: $(READY)  ## make the sample that ships again
 	@$(BIN)/netlib sample data/sample --contacts 400 --messages 5000 --seed 2026
+
+environment.yml: uv.lock pyproject.toml $(READY)  ## the same versions for conda, written from the lock
+	@{ printf 'name: netlib\nchannels:\n  - conda-forge\ndependencies:\n  - python=3.11\n  - pip\n  - pip:\n'; \
+	  $(BIN)/uv export --locked --no-dev --no-emit-project --no-hashes --no-header --no-annotate --quiet | sed 's/.*/      - "&"/'; \
+	  printf '      - "-e ."\n'; } > $@
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

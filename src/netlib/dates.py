@@ -7,12 +7,12 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-import pandas as pd
-
 from netlib.errors import NetlibError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import pandas as pd
 
 ISO_FORMATS = (
     "%Y-%m-%dT%H:%M:%S%z",
@@ -41,6 +41,8 @@ def parse_times(values: pd.Series, formats: Sequence[str]) -> pd.Series:
     pandas.Series
         ``datetime64[us, UTC]`` with the index of ``values``. A date is never guessed.
     """
+    import pandas as pd  # not needed for a period key, and slow to import
+
     texts = values.astype("str").str.strip()
     times = pd.Series(pd.NaT, index=values.index, dtype="datetime64[us, UTC]")
     for pattern in formats:
@@ -80,10 +82,25 @@ def period_end(period: str) -> date:
     NetlibError
         If the key is none of the three.
     """
+    year, _, last = _period(period)
+    return date(year, last, calendar.monthrange(year, last)[1])
+
+
+def period_start(period: str) -> date:
+    """Return the first day of a period key; see `period_end`."""
+    year, first, _ = _period(period)
+    return date(year, first, 1)
+
+
+def _period(period: str) -> tuple[int, int, int]:
+    """Return the year, the first and the last month of a period key."""
     match = re.fullmatch(r"([12]\d{3})(?:-(0[1-9]|1[0-2])|-Q([1-4]))?", period)
     if not match:
         msg = f"'{period}' is no period: write a month as 2026-10, a quarter as 2026-Q3 or a year as 2026."
         raise NetlibError(msg)
-    year, month, quarter = int(match[1]), match[2], match[3]
-    last = int(month) if month else int(quarter) * 3 if quarter else 12
-    return date(year, last, calendar.monthrange(year, last)[1])
+    year = int(match[1])
+    if match[2]:
+        return year, int(match[2]), int(match[2])
+    if match[3]:
+        return year, int(match[3]) * 3 - 2, int(match[3]) * 3
+    return year, 1, 12

@@ -168,11 +168,7 @@ def conform(name: str, table: pd.DataFrame) -> pd.DataFrame:
     """
     columns: dict[str, pd.Series] = {}
     for column, kind in COLUMNS[name].items():
-        given = (
-            table[column]
-            if column in table
-            else pd.Series(pd.NA, index=table.index, dtype="object")
-        )
+        given = table[column] if column in table else pd.Series(index=table.index, dtype=kind)
         try:
             columns[column] = given.astype(kind)  # type: ignore[call-overload]
         except (TypeError, ValueError):

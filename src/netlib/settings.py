@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, field, fields
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from netlib.errors import SettingsError
@@ -55,7 +56,10 @@ class Settings:
         for entry in fields(self):
             low, value = entry.metadata["low"], getattr(self, entry.name)
             if low is not None and (
-                isinstance(value, bool) or not isinstance(value, (int, float)) or value < low
+                isinstance(value, bool)
+                or not isinstance(value, (int, float))
+                or not isfinite(value)
+                or value < low
             ):
                 msg = f"{entry.name} must be a number of at least {low:g}."
                 raise SettingsError(msg)

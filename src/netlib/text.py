@@ -6,14 +6,14 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-import pandas as pd
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-# C0 and C1 controls but tab and newline; marks that reverse or hide text (bidi overrides, zero width space)
+    import pandas as pd
+
+# C0 and C1 controls but tab and newline; marks that reverse or hide text (bidi overrides, zero width space, soft hyphen)
 _INVISIBLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 )
 _SPACES = re.compile(r"\s+")
 
@@ -33,6 +33,8 @@ def clean(values: Iterable[str | None]) -> pd.Series:
 
     Nothing else is changed: markup, formulas and paths stay the plain text they are.
     """
+    import pandas as pd  # not needed for a folder name, and slow to import
+
     series = pd.Series(values, dtype="str")
     stripped = series.str.replace(_INVISIBLE, "", regex=True).str.strip()
     return stripped.mask(stripped == "")

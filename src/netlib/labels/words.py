@@ -1,0 +1,161 @@
+"""Titles as a row of marks: words as the lexicon knows them, connectors, and what parts one role from the next."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from netlib.labels.lexicon import (
+    ENDINGS,
+    FORMS,
+    MANAGED,
+    MANAGER_OF_FUNCTION,
+    PHRASES,
+    Entry,
+    spell,
+)
+from netlib.labels.lexicon_context import APART, CONNECTORS, JOINERS, NO_LONGER, PLACE, VERBS
+from netlib.text import fold
+
+# a title longer than this is a text; what decides stands in front
+LONGEST_TITLE: Final = 400
+_LONGEST_WORD: Final = 48
+
+_LETTER = r"[^\W_\u00ad]|[\u00ad\u200b-\u200d\u2060\ufeff]"
+_ITEM = re.compile(
+    rf"""
+    (?P<dotted> (?<!\w) (?:[^\W\d_]\.[ ]?){{1,4}} [^\W\d_] (?!\w) \.? )
+  | (?P<pair>   (?<!\w) [^\W\d_]&[^\W\d_] (?!\w) )
+  | (?P<word>   (?:{_LETTER})+ (?:['’-](?:{_LETTER})+)*
+                (?:(?:[:*_·•/|]-?|\(-?)(?:in(?:nen)?|r|n|frau|mann)\)?(?![^\W_]|-[^\W_]))? )
+  | (?P<at>     @ )
+  | (?P<weak>   [&+/()\[\]] )
+  | (?P<strong> (?<=\s)-+(?=\s) | (?<=\w{{8}})\.(?=\s) | \n | [^\w\s.'"„“”‚‘’«»*\#%_<>=~^`$€°\-] )
+    """,
+    re.VERBOSE,
+)
+_SEXES = re.compile(r"[(\[]?(?<!\w)[mwfdx](?:\s?[/|*,]\s?[mwfdxi]){1,3}(?!\w)[)\]]?", re.IGNORECASE)
+_GENDER_SIGN = re.compile(r"[:*_·•/|(]-?(?:in(?:nen)?|r|n|frau|mann)\)?$")
+_FORMER: Final = Entry("former", -1, 0.0, "former")
+
+
+class Mark(NamedTuple):
+    """One mark of a title: what it is, its word as the lexicon spells it, what it says, and where it stands."""
+
+    kind: str
+    key: str
+    entry: Entry | None
+    start: int
+    end: int
+
+
+Reading = tuple[str, str, Entry | None]
+
+
+def _base(key: str) -> str:
+    """Return the word without its feminine ending where the lexicon knows it so."""
+    if key in FORMS:
+        return FORMS[key]
+    for ending in ("innen", "in"):
+        stem = key.removesuffix(ending)
+        if stem != key and stem in FORMS:
+            return FORMS[stem]
+    return key
+
+
+def _compound(key: str) -> Entry | None:
+    """Return what the last part of a German compound says; the longest known part decides."""
+    for word in (key, key.removesuffix("innen"), key.removesuffix("in")):
+        short = word[-_LONGEST_WORD:]
+        if short.endswith("manager") and len(short) > len("manager"):
+            return _managed(short.removesuffix("manager"))
+        for start in range(1, len(short) - 2):
+            found = ENDINGS.get(short[start:])
+            if found:
+                return _FORMER if short[:start] in NO_LONGER else found
+    return None
+
+
+def _managed(stem: str) -> Entry:
+    """Return the level of a manager of what the stem of a compound names."""
+    if stem in MANAGED:
+        return MANAGED[stem]
+    # five letters at least, so that a network is no plant (Netz-werk) and sport no port
+    for start in range(1, len(stem) - 4):
+        if stem[start:] in MANAGED:
+            return MANAGED[stem[start:]]
+    return MANAGER_OF_FUNCTION
+
+
+def _single(key: str) -> Reading | None:
+    """Return the reading of one word, None where the lexicon does not know it."""
+    if key in CONNECTORS:
+        return ("conn", "_", None)
+    if key in PLACE:
+        return ("at", key, None)
+    if key in JOINERS:
+        return ("weak", key, None)
+    if key in VERBS:
+        return ("verb", key, None)
+    base = _base(key)
+    entry = PHRASES.get(base)
+    if entry is None and key not in FORMS:
+        entry = _compound(key)
+    if entry is None and base == key and key not in FORMS:
+        return None
+    return (entry.kind if entry else "plain", base, entry)
+
+
+@lru_cache(maxsize=1 << 16)
+def read_word(raw: str) -> tuple[Reading, ...]:
+    """Return the readings of one written word: several for parts joined by hyphens that mean nothing as one."""
+    shown = _GENDER_SIGN.sub("", raw) or raw
+    key = spell(fold(shown).replace("\u00ad", "").replace("\u200c", "").replace("\u200d", ""))
+    if "'" in key or "’" in key:
+        # a possessive says whose, not who: "the director's wife"
+        key = key.replace("’", "'")
+        return (("plain", key, None),) if key.endswith("'s") else _parts(key.split("'"))
+    parts = key.split("-")
+    if len(parts) == 1 or parts[0] not in APART:
+        whole = _single("".join(parts))
+        if whole:
+            return (whole,)
+    return _parts(parts)
+
+
+def _parts(parts: list[str]) -> tuple[Reading, ...]:
+    return tuple(_single(part) or ("plain", part, None) for part in parts if part)
+
+
+@lru_cache(maxsize=1 << 12)
+def _dotted(raw: str) -> Reading:
+    """Return the reading of dotted letters: *i.V.* stands in the lexicon with its dots, *C.E.O.* without."""
+    letters = fold(raw).replace(" ", "").rstrip(".")
+    entry = PHRASES.get(f"{letters}.")
+    if entry:
+        return (entry.kind, f"{letters}.", entry)
+    return _single(letters.replace(".", "")) or ("plain", letters, None)
+
+
+def marks(title: str) -> tuple[str, list[Mark]]:
+    """Return the title as it is read (compatibility form, cut at `LONGEST_TITLE`) and its marks in order."""
+    shown = unicodedata.normalize("NFKC", title[:LONGEST_TITLE])[:LONGEST_TITLE]
+    # blanks of equal length keep every place in the text
+    text = _SEXES.sub(lambda sexes: " " * len(sexes[0]), shown)
+    found: list[Mark] = []
+    for item in _ITEM.finditer(text):
+        kind, start, end = item.lastgroup or "", item.start(), item.end()
+        if kind == "word":
+            if found and found[-1].kind == "conn" and read_word(item[0])[0][0] == "conn":
+                # "of the" completes a role as "of" does
+                continue
+            found += [Mark(*reading, start, end) for reading in read_word(item[0])]
+        elif kind == "dotted":
+            found.append(Mark(*_dotted(item[0]), start, end))
+        elif kind == "pair":
+            found.append(Mark("plain", item[0].casefold(), None, start, end))
+        else:
+            found.append(Mark(kind, "", None, start, end))
+    return shown, found

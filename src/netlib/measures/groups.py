@@ -1,0 +1,216 @@
+"""How much the memberships of groups, and of people, overlap (C15)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pandas as pd
+from scipy.sparse import csr_array
+
+from netlib.measures import reasons
+from netlib.measures.definition import Definition
+from netlib.measures.statistics import benjamini_hochberg, hypergeometric_tail
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from netlib.measures.measure import Measure
+    from netlib.network import Network
+
+_MOST_STEPS: Final = 30_000_000  # about a second
+_BLOCK: Final = 1_024
+
+_PAIRS = "a pair that shares nothing counts as 0. A census of the file, without an interval."
+
+JACCARD: Final = Definition(
+    name="groups.jaccard_mean",
+    claim="C15",
+    text="Mean over all pairs of groups of the people in both as a share of the people in either (Jaccard 1901), among all people "
+    f"with a membership in the file; {_PAIRS}",
+    unit="index",
+)
+OVERLAP: Final = Definition(
+    name="groups.overlap_mean",
+    claim="C15",
+    text="Mean over all pairs of groups of the people in both as a share of the smaller group (Szymkiewicz-Simpson), among all people "
+    f"with a membership in the file; {_PAIRS}",
+    unit="index",
+)
+PEOPLE_JACCARD: Final = Definition(
+    name="groups.people_jaccard_mean",
+    claim="C15",
+    text="Mean over all pairs of people with a membership of the groups both are in as a share of the groups either is in "
+    f"(Jaccard 1901); {_PAIRS}",
+    unit="index",
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Memberships:
+    """Who is in which group: only people and groups with at least one membership in the file.
+
+    Attributes
+    ----------
+    people, groups
+        Ids, in the order of their tables.
+    matrix
+        1 where the person of the row is in the group of the column.
+    """
+
+    people: pd.Index
+    groups: pd.Index
+    matrix: csr_array[np.int64]
+
+
+def read_memberships(network: Network) -> Memberships:
+    """Return the memberships of the network; a membership told twice counts once."""
+    people, member = _present(network.people["person_id"], network.memberships["person_id"])
+    groups, group = _present(network.groups["group_id"], network.memberships["group_id"])
+    # the matrix adds up what is told twice
+    ones = np.ones(len(member), dtype=np.int64)
+    matrix = csr_array((ones, (member, group)), shape=(len(people), len(groups)))
+    matrix.data[:] = 1
+    matrix.sort_indices()
+    return Memberships(people=people, groups=groups, matrix=matrix)
+
+
+def group_overlap(
+    memberships: Memberships, *, population: int | None = None, most: int = 200
+) -> pd.DataFrame:
+    """Return how much each pair of groups overlaps.
+
+    Parameters
+    ----------
+    memberships
+        Who is in which group.
+    population
+        Number of people the members are drawn from; by default everybody with a membership in the file.
+        It is an assumption: a larger one makes every overlap look less like chance, so vary it.
+    most
+        Number of groups that are compared, those with most members in the file.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row per pair: ``group_x``, ``group_y``, ``shared`` people, ``size_x``, ``size_y``, ``jaccard``,
+        ``overlap`` (shared over the smaller size), ``lift`` (shared over what chance would bring),
+        ``p`` (hypergeometric, of as many shared or more) and ``q`` (p after Benjamini-Hochberg).
+
+    Raises
+    ------
+    ValueError
+        If the population is smaller than the number of people with a membership.
+    """
+    people = len(memberships.people)
+    if population is not None and population < people:
+        msg = f"the population must be at least the {people} people with a membership"
+        raise ValueError(msg)
+    items = csr_array(memberships.matrix.T)
+    return _pairs(items, memberships.groups, "group", population=population or people, most=most)
+
+
+def people_overlap(memberships: Memberships, *, most: int = 200) -> pd.DataFrame:
+    """Return how much the groups of each pair of people overlap, among the ``most`` people in most groups.
+
+    Columns as in `group_overlap`, with ``person_x`` and ``person_y``; the population is all groups with
+    a member in the file.
+    """
+    return _pairs(
+        memberships.matrix,
+        memberships.people,
+        "person",
+        population=len(memberships.groups),
+        most=most,
+    )
+
+
+def measures(memberships: Memberships) -> list[Measure]:
+    """Return the mean overlap of pairs of groups and of pairs of people."""
+    if not memberships.matrix.nnz:
+        return [d.without(reasons.NO_GROUPS) for d in (JACCARD, OVERLAP, PEOPLE_JACCARD)]
+    groups = _pair_means(csr_array(memberships.matrix.T), reasons.ONE_GROUP)
+    people = _pair_means(memberships.matrix, reasons.ONE_MEMBER)
+    if isinstance(groups, str):
+        found = [JACCARD.without(groups), OVERLAP.without(groups)]
+    else:
+        found = [JACCARD.result(groups[0], n=groups[2]), OVERLAP.result(groups[1], n=groups[2])]
+    if isinstance(people, str):
+        return [*found, PEOPLE_JACCARD.without(people)]
+    return [*found, PEOPLE_JACCARD.result(people[0], n=people[2])]
+
+
+def row_sums(matrix: csr_array[np.int64]) -> NDArray[np.int64]:
+    """Return the sum of each row, as a plain array."""
+    return np.asarray(matrix.sum(axis=1), dtype=np.int64).ravel()
+
+
+def _present(ids: pd.Series, used: pd.Series) -> tuple[pd.Index, NDArray[np.int64]]:
+    """Return the ids that are used, in order, and the position among them for each use."""
+    codes, distinct = pd.factorize(used)
+    places = pd.Index(ids).get_indexer(pd.Index(distinct))
+    kept, positions = np.unique(places, return_inverse=True)
+    return pd.Index(ids.iloc[kept]), positions[codes]
+
+
+def _pairs(
+    items: csr_array[np.int64], names: pd.Index, kind: str, *, population: int, most: int
+) -> pd.DataFrame:
+    """Return the overlap of each pair of rows of a matrix of 0 and 1."""
+    sizes = row_sums(items)
+    kept = np.sort(np.argsort(-sizes, kind="stable")[:most])
+    rows, sizes, names = items[kept], sizes[kept], names[kept]
+    x, y = np.triu_indices(len(kept), k=1)
+    shared = (rows @ rows.T).toarray()[x, y]
+    size_x, size_y = sizes[x], sizes[y]
+    p = hypergeometric_tail(shared, population, size_x, size_y)
+    return pd.DataFrame(
+        {
+            f"{kind}_x": names[x],
+            f"{kind}_y": names[y],
+            "shared": shared,
+            "size_x": size_x,
+            "size_y": size_y,
+            "jaccard": shared / (size_x + size_y - shared),
+            "overlap": shared / np.minimum(size_x, size_y),
+            "lift": shared * population / (size_x * size_y),
+            "p": p,
+            "q": benjamini_hochberg(p),
+        }
+    )
+
+
+def _pair_means(items: csr_array[np.int64], too_few: str) -> tuple[float, float, int] | str:
+    """Return mean Jaccard, mean overlap and number of all pairs of rows, or the reason why not.
+
+    Rows that are alike are compared once: thousands of people in few groups have few patterns.
+    """
+    if items.shape[0] <= 1:
+        return too_few
+    rows, times = _patterns(items)
+    if int((rows.sum(axis=0) ** 2).sum()) > _MOST_STEPS:
+        return reasons.TOO_MANY_PAIRS
+    sizes, jaccard, overlap = row_sums(rows), 0.0, 0.0
+    for start in range(0, rows.shape[0], _BLOCK):
+        block = (rows[start : start + _BLOCK] @ rows.T).tocoo()
+        x, y, shared = block.row + start, block.col, block.data
+        pairs = times[x] * times[y]
+        jaccard += float((pairs * shared / (sizes[x] + sizes[y] - shared)).sum())
+        overlap += float((pairs * shared / np.minimum(sizes[x], sizes[y])).sum())
+    n = items.shape[0]
+    # each pair was met twice, and each row once with itself
+    return (jaccard - n) / (n * (n - 1)), (overlap - n) / (n * (n - 1)), n * (n - 1) // 2
+
+
+def _patterns(
+    items: csr_array[np.int64],
+) -> tuple[csr_array[np.int64], NDArray[np.int64]]:
+    """Return the distinct rows and how often each occurs."""
+    items.sort_indices()
+    keys = [
+        items.indices[a:b].tobytes() for a, b in zip(items.indptr, items.indptr[1:], strict=False)
+    ]
+    codes, _ = pd.factorize(np.array(keys, dtype=object))
+    _, first, times = np.unique(codes, return_index=True, return_counts=True)
+    return items[first], times

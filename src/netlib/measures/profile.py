@@ -1,0 +1,262 @@
+"""All measures of a network in one go, each intermediate worked out once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+import pandas as pd
+
+from netlib.errors import NetlibError
+from netlib.labels.levels import at_least, label_levels
+from netlib.measures import (
+    attention,
+    edges,
+    groups,
+    reach,
+    reasons,
+    reciprocity,
+    selectivity,
+    size,
+    whole,
+)
+from netlib.measures.valued import valued_contacts
+from netlib.network import Network, contact_ids
+from netlib.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from netlib.measures.measure import Measure
+
+_DEFAULTS: Final = Settings()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Profile:
+    """The measures of one person's network and the tables they rest on.
+
+    Attributes
+    ----------
+    measures
+        Every measure, in a stable order; ``profile["size.contacts"]`` picks one.
+    contacts
+        A row per contact, indexed by ``person_id``: ``level``, ``decides``, ``sent``, ``received``,
+        ``sent_capped``, ``received_capped``, ``first_at``, ``last_at``, ``groups`` (number of), ``valued``.
+        What the export cannot tell is NA.
+    groups
+        A row per group, see `netlib.measures.selectivity.group_selectivity`.
+    overlap
+        A row per pair of groups, see `netlib.measures.groups.group_overlap`.
+    network
+        The network as it was known on the day.
+    settings
+        The thresholds.
+    as_of
+        The day asked for, else that of the export, else that of the last message; None if none is known.
+    """
+
+    measures: tuple[Measure, ...]
+    contacts: pd.DataFrame
+    groups: pd.DataFrame
+    overlap: pd.DataFrame
+    network: Network
+    settings: Settings
+    as_of: date | None
+
+    def __getitem__(self, name: str) -> Measure:
+        """Return the measure of that name.
+
+        Raises
+        ------
+        KeyError
+            If there is none.
+        """
+        for measure in self.measures:
+            if measure.name == name:
+                return measure
+        raise KeyError(name)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the profile as a JSON object."""
+        return {
+            "source": self.network.source,
+            "ego": self.network.ego,
+            "as_of": self.as_of.isoformat() if self.as_of else None,
+            "measures": [measure.as_dict() for measure in self.measures],
+        }
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Basis:
+    """What does not depend on whose network it is."""
+
+    messages: edges.Messages
+    levels: pd.Series
+    memberships: groups.Memberships
+    overlap: pd.DataFrame
+    about_groups: list[Measure]
+    about_whole: list[Measure]
+    is_whole: bool
+    settings: Settings
+    as_of: date | None
+
+
+def profile(
+    network: Network, *, settings: Settings = _DEFAULTS, as_of: date | None = None
+) -> list[Measure]:
+    """Return every measure of the network, in a stable order; see `measure_network`."""
+    return list(measure_network(network, settings=settings, as_of=as_of).measures)
+
+
+def measure_network(
+    network: Network,
+    *,
+    settings: Settings = _DEFAULTS,
+    as_of: date | None = None,
+    levels: pd.Series | None = None,
+) -> Profile:
+    """Return every measure of the network and the tables they rest on.
+
+    Parameters
+    ----------
+    network
+        The network; it is not changed.
+    settings
+        The thresholds.
+    as_of
+        Day whose end the measures look back from; later contacts, messages and memberships are left out.
+    levels
+        Decision level by ``person_id``, NA where unknown; read from the titles where none are given.
+    """
+    known = network if as_of is None else network.until(as_of)
+    return _measure(known, _basis(known, settings, as_of, levels))
+
+
+def profiles(
+    network: Network,
+    *,
+    settings: Settings = _DEFAULTS,
+    as_of: date | None = None,
+    levels: pd.Series | None = None,
+) -> Iterator[Profile]:
+    """Yield the profile of every person of a whole network, in the order of the people table.
+
+    What only the marked ego's export tells, such as the list of contacts, is used for that person alone;
+    the contacts of the others are those they exchanged messages or share ties with.
+
+    Raises
+    ------
+    NetlibError
+        If the network is not a whole one.
+    """
+    known = network if as_of is None else network.until(as_of)
+    basis = _basis(known, settings, as_of, levels)
+    if not basis.is_whole:
+        msg = "This export shows one person's messages only: measure it as one profile, without --each."
+        raise NetlibError(msg)
+    for person in known.people["person_id"]:
+        yield _measure(_seen_by(known, person), basis)
+
+
+def _basis(
+    network: Network, settings: Settings, as_of: date | None, levels: pd.Series | None
+) -> _Basis:
+    messages = edges.read_messages(network)
+    memberships = groups.read_memberships(network)
+    is_whole = whole.is_whole_network(network)
+    if levels is None:
+        levels = label_levels(network.people).set_index("person_id")["level"]
+    return _Basis(
+        messages=messages,
+        levels=levels,
+        memberships=memberships,
+        overlap=groups.group_overlap(memberships),
+        about_groups=groups.measures(memberships),
+        about_whole=whole.measures(edges.ties(messages), len(network.people))
+        if is_whole
+        else whole.unavailable(reasons.NOT_WHOLE if len(messages) else reasons.NO_MESSAGES),
+        is_whole=is_whole,
+        settings=settings,
+        as_of=as_of or network.exported_on or messages.last_day,
+    )
+
+
+def _measure(network: Network, basis: _Basis) -> Profile:
+    settings, memberships, ids = basis.settings, basis.memberships, contact_ids(network)
+    exchange = edges.exchange(basis.messages, network.ego, daily_cap=settings.daily_cap)
+    contacts = _contacts(ids, exchange, basis)
+    listed = _is_listed(network, is_whole=basis.is_whole and len(ids) > 0)
+    absent = reasons.NO_PARTNERS if len(basis.messages) else reasons.NO_MESSAGES
+    unjudged = reasons.VALUED_UNKNOWN if len(basis.messages) else reasons.NO_MESSAGES
+    counts = network.groups.set_index("group_id")["member_count"]
+    table = selectivity.group_selectivity(memberships, contacts["valued"], counts)
+    measures = (
+        *size.measures(len(ids) if listed else None, address_book=network.address_book),
+        *reach.measures(contacts["decides"], settings=settings),
+        *basis.about_groups,
+        *selectivity.measures(
+            memberships, contacts["valued"], table, absent=unjudged, settings=settings
+        ),
+        *reciprocity.measures(exchange, ids, absent=absent, settings=settings),
+        *basis.about_whole,
+        *attention.measures(exchange["sent"], ids, listed=listed, absent=absent, settings=settings),
+    )
+    return Profile(
+        measures=measures,
+        contacts=contacts,
+        groups=table,
+        overlap=basis.overlap,
+        network=network,
+        settings=settings,
+        as_of=basis.as_of,
+    )
+
+
+def _contacts(ids: pd.Index, exchange: pd.DataFrame, basis: _Basis) -> pd.DataFrame:
+    """Return the table of contacts of a `Profile`."""
+    levels = basis.levels.reindex(ids)
+    decides = at_least(levels, basis.settings.decision_level)
+    counts = exchange[["sent", "received", "sent_capped", "received_capped"]].astype("Int64")
+    counts = counts.reindex(ids)
+    valued = pd.Series(pd.NA, index=ids, dtype="boolean")
+    if len(basis.messages):
+        counts = counts.fillna(0)
+        valued = valued_contacts(
+            exchange, decides, day=basis.as_of, valued_days=basis.settings.valued_days
+        )
+    memberships = basis.memberships
+    joined = pd.Series(groups.row_sums(memberships.matrix), index=memberships.people, dtype="Int64")
+    joined = joined.reindex(ids)
+    return pd.DataFrame(
+        {
+            "level": levels,
+            "decides": decides,
+            **counts,
+            **exchange[["first_at", "last_at"]].reindex(ids),
+            "groups": joined.fillna(0) if len(memberships.groups) else joined,
+            "valued": valued,
+        },
+        index=ids.rename("person_id"),
+    )
+
+
+def _is_listed(network: Network, *, is_whole: bool) -> bool:
+    """Return whether the number of contacts means something: a list, a whole network, or ties of the ego."""
+    if network.people["is_contact"].notna().any() or "contacts" in network.covers:
+        return True
+    ends = network.ties[["source", "target"]]
+    return is_whole or bool((ends == network.ego).to_numpy().any())
+
+
+def _seen_by(network: Network, person: str) -> Network:
+    """Return the network with another person as the ego, and without what only the first ego's export tells."""
+    if person == network.ego:
+        return network
+    people = network.people.assign(
+        is_ego=(network.people["person_id"] == person).astype("boolean"),
+        is_contact=pd.Series(pd.NA, index=network.people.index, dtype="boolean"),
+        connected_on=pd.Series(pd.NaT, index=network.people.index, dtype="datetime64[us]"),
+    )
+    return replace(network, people=people, covers=network.covers - {"contacts"}, address_book=None)

@@ -1,0 +1,183 @@
+"""What one report is about: the network, its profile, the period and the language, opened once and read by every chapter."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import astuple, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import pandas as pd
+
+from netlib.dates import period_end, period_start, read_day
+from netlib.errors import NetlibError, SourceError
+from netlib.measures import Profile, measure_network
+from netlib.network import contact_ids
+from netlib.report.language import Words, words
+from netlib.settings import read_settings
+from netlib.sources import ImportReport, load
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netlib.network import Network
+
+_FULL_ARCHIVE: Final = (
+    "LinkedIn sends a small archive within minutes and the full one up to a day later, in a second e-mail; "
+    "use the full one, or request a copy again with 'Connections' and 'Messages' ticked."
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Book:
+    """Everything a chapter draws on.
+
+    Attributes
+    ----------
+    profile
+        The measures and the tables behind them.
+    imports
+        What was read from the export and what was left out.
+    words
+        The language.
+    period
+        Key of the period: a month, a quarter or a year.
+    """
+
+    profile: Profile
+    imports: ImportReport
+    words: Words
+    period: str
+
+    @property
+    def owner(self) -> str | None:
+        """Name of the ego as the export has it, None where it has none."""
+        people = self.profile.network.people
+        name = people.loc[people["is_ego"], "name"].iloc[0]
+        return name if isinstance(name, str) else None
+
+    @property
+    def contacts(self) -> pd.DataFrame:
+        """Return the contacts with name, company and position before their numbers: for the member's own eyes."""
+        people = self.profile.network.people.set_index("person_id")
+        return people[["name", "company", "position"]].join(self.profile.contacts, how="right")
+
+    @property
+    def dormant(self) -> pd.Series:
+        """Whether each contact has exchanged messages both ways, and none in the year before the last day."""
+        contacts, year = self.profile.contacts, pd.Timedelta(days=365)
+        both = (contacts["sent"] > 0) & (contacts["received"] > 0)
+        silent = contacts["last_at"] < pd.Timestamp(self.last_day, tz="UTC") - year
+        return (both & silent).fillna(value=False).astype(bool)
+
+    @property
+    def last_day(self) -> date:
+        """Last day that counts."""
+        day = self.profile.as_of
+        if day is None:
+            msg = "This export holds no dates: say with as_of which day it describes."
+            raise NetlibError(msg)
+        return day
+
+    @property
+    def settings_hash(self) -> str:
+        """Eight hexadecimal digits that change when a threshold changes."""
+        return hashlib.sha256(repr(astuple(self.profile.settings)).encode()).hexdigest()[:8]
+
+
+def open_book(
+    export: str,
+    *,
+    ego: str = "",
+    period: str = "",
+    as_of: str = "",
+    language: str = "en",
+    settings: str = "",
+) -> Book:
+    """Load an export, measure it and return what a report is written from.
+
+    Parameters
+    ----------
+    export
+        Path of a LinkedIn archive (zip or folder) or of a folder of canonical tables.
+    ego
+        Id or profile address of the person whose network it is; empty to find it in the export.
+    period
+        Key of the period, such as ``2026-10``; empty for the month of ``as_of``.
+    as_of
+        Last day that counts, ``YYYY-MM-DD``; empty for the end of the period or the day of the export,
+        whichever is earlier.
+    language
+        ``en`` or ``de``.
+    settings
+        Path of a settings file; the defaults hold where there is none.
+
+    Raises
+    ------
+    NetlibError
+        If the export cannot be read, holds nothing a report could be written from, or the dates do not fit.
+    """
+    thresholds = read_settings(Path(settings) if settings else None)
+    spoken = words(language)
+    network, imports = load(Path(export), ego=ego or None)
+    require_content(network, name=Path(export).name)
+    require_contacts(network, name=Path(export).name)
+    last = resolve_last_day(network, period=period, as_of=as_of)
+    profile = measure_network(network, settings=thresholds, as_of=last)
+    return Book(profile=profile, imports=imports, words=spoken, period=period or f"{last:%Y-%m}")
+
+
+def require_content(network: Network, *, name: str) -> None:
+    """Refuse an export that holds neither a contact nor an interaction.
+
+    Raises
+    ------
+    SourceError
+        With what is missing and how to get it.
+    """
+    if len(contact_ids(network)) or not network.interactions.empty:
+        return
+    if network.source == "linkedin" and "contacts" not in network.covers:
+        msg = f"{name} holds only profile files, so there is nothing to measure: {_FULL_ARCHIVE}"
+    elif network.source == "linkedin":
+        msg = f"{name} lists no contacts and no messages, so there is nothing to measure: {_FULL_ARCHIVE}"
+    else:
+        msg = f"{name} holds no contact and no interaction, so there is nothing to measure: fill people.csv (is_contact) or interactions.csv."
+    raise SourceError(msg)
+
+
+def require_contacts(network: Network, *, name: str) -> None:
+    """Refuse a LinkedIn archive without its list of contacts: a report on contacts needs one.
+
+    Raises
+    ------
+    SourceError
+        With how to get it.
+    """
+    if network.source == "linkedin" and "contacts" not in network.covers:
+        msg = f"{name} holds no Connections.csv, so there are no contacts to report on: {_FULL_ARCHIVE}"
+        raise SourceError(msg)
+
+
+def resolve_last_day(network: Network, *, period: str, as_of: str) -> date:
+    """Return the last day that counts; see `open_book`.
+
+    Raises
+    ------
+    NetlibError
+        If nothing tells it, or the export ends before the period begins.
+    """
+    if as_of:
+        return read_day(as_of)
+    exported = network.exported_on
+    if not period:
+        if exported is None:
+            msg = "This export holds no dates: say with --as-of YYYY-MM-DD which day it describes."
+            raise NetlibError(msg)
+        return exported
+    if exported is None:
+        return period_end(period)
+    if exported < period_start(period):
+        msg = f"This export ends on {exported}, before the period {period} begins: choose an earlier period or a newer export."
+        raise NetlibError(msg)
+    return min(period_end(period), exported)

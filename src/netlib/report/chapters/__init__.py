@@ -1,0 +1,25 @@
+"""The chapters of the report in reading order, one question and one module each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from netlib.report.chapters.attention import attention_chapter
+from netlib.report.chapters.groups import groups_chapter
+from netlib.report.chapters.reach import reach_chapter
+from netlib.report.chapters.reciprocity import reciprocity_chapter
+from netlib.report.chapters.whole import whole_chapter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from netlib.report.book import Book
+    from netlib.report.parts import Chapter
+
+CHAPTERS: Final[dict[str, Callable[[Book], Chapter]]] = {
+    "attention": attention_chapter,
+    "reach": reach_chapter,
+    "reciprocity": reciprocity_chapter,
+    "groups": groups_chapter,
+    "whole": whole_chapter,
+}

@@ -1,0 +1,198 @@
+"""Do your groups lead to people you value?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from netlib.report.figures.selectivity import group_names, selectivity_picture, shown_groups
+from netlib.report.parts import Chapter
+from netlib.report.phrases import interval
+from netlib.report.table import table
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from netlib.report.book import Book
+
+_PAIRS: Final = 6
+_STRONG: Final = 0.05
+_SMALLEST: Final = 0.001
+
+
+def groups_chapter(book: Book) -> Chapter:
+    """Return the chapter on overlap and selectivity of groups (C15)."""
+    words, profile = book.words, book.profile
+    judged = len(shown_groups(book)) > 0 and bool(profile.contacts["valued"].any())
+    return Chapter(
+        key="groups",
+        claims=("C15",),
+        question=words.say("Do your groups lead to people you value?"),
+        findings=_findings(book),
+        pictures=(selectivity_picture(book),) if judged else (),
+        tables=_tables(book),
+        steps=_steps(book),
+        method=words.say(
+            "Valued: messages both ways within {days} days, or a decision-maker with any exchange. The factor divides the share of valued people among contacts in a group by that among contacts in none (interval: Katz, 95 %).",
+            days=words.number(profile.settings.valued_days),
+        ),
+        details=_details(book),
+        words=words,
+    )
+
+
+def _findings(book: Book) -> tuple[Markup, ...]:
+    words, profile = book.words, book.profile
+    selectivity = profile["groups.selectivity"]
+    if selectivity.value is None or selectivity.n is None:
+        findings = [
+            words.say(
+                "Whether your groups lead to people you value cannot be told: {reason}.",
+                reason=words.say(selectivity.unavailable or ""),
+            )
+        ]
+    else:
+        findings = [
+            words.say(
+                'Contacts you share a group with are <b class="num">{factor} times</b> as often people you value as contacts without one ({interval}; {n} contacts).',
+                factor=words.number(selectivity.value, digits=1),
+                interval=interval(selectivity, words),
+                n=words.number(selectivity.n),
+            )
+        ]
+    shown = shown_groups(book)
+    if len(shown) > 1 and shown["valued"].any():
+        best, last = shown.iloc[0], shown.iloc[-1]
+        findings.append(
+            words.say(
+                "It depends on the group: {share} of the {n} contacts in “{name}” are valued, {low} of the {m} in “{last}”.",
+                share=words.percent(best["share"]),
+                n=words.number(best["known"]),
+                name=best["name"],
+                low=words.percent(last["share"]),
+                m=words.number(last["known"]),
+                last=last["name"],
+            )
+        )
+    overlap = profile["groups.jaccard_mean"]
+    if overlap.value is not None:
+        findings.append(
+            words.say(
+                "Two groups share {overlap} of their joint members on average: {reading}",
+                overlap=words.percent(overlap.value),
+                reading=words.say("they lead to different people.")
+                if overlap.value < 1 / 4
+                else words.say("they lead to much the same people."),
+            )
+        )
+    return tuple(findings)
+
+
+def _tables(book: Book) -> tuple[Markup, ...]:
+    words = book.words
+    pairs = book.profile.overlap
+    pairs = (
+        pairs[pairs["shared"] >= book.profile.settings.smallest_cell]
+        .sort_values("jaccard", ascending=False, kind="stable")
+        .head(_PAIRS)
+    )
+    if pairs.empty:
+        return ()
+    names = group_names(book)
+    columns = ["group_x", "group_y", "shared", "jaccard", "overlap", "lift", "q"]
+    rows = [
+        [
+            f"{names[x]} · {names[y]}",
+            words.number(shared),
+            words.number(jaccard, digits=2),
+            words.number(overlap, digits=2),
+            words.number(lift, digits=1),
+            words.number(q, digits=3)
+            if q >= _SMALLEST
+            else f"< {words.number(_SMALLEST, digits=3)}",
+        ]
+        for x, y, shared, jaccard, overlap, lift, q in pairs[columns].itertuples(
+            index=False, name=None
+        )
+    ]
+    header = [
+        words.plain("Groups"),
+        words.plain("shared"),
+        "Jaccard",
+        words.plain("of the smaller"),
+        words.plain("lift"),
+        "q",
+    ]
+    caption = words.plain(
+        "Groups that share most members. Lift: shared people against chance; q: how easily chance alone gives as many (hypergeometric test, Benjamini-Hochberg), evidence below {limit}.",
+        limit=words.number(_STRONG, digits=2),
+    )
+    return (table(rows, header=header, caption=caption, numeric=range(1, len(header))),)
+
+
+def _steps(book: Book) -> tuple[Markup, ...]:
+    words, profile = book.words, book.profile
+    if "groups" not in profile.network.covers:
+        return (
+            words.say(
+                "Keep groups.csv and memberships.csv beside the export: which contacts share which group with you takes half an hour and answers this chapter."
+            ),
+        )
+    groups = shown_groups(book)
+    steps = []
+    if len(groups) > 1 and groups["valued"].any():
+        best, last = groups.iloc[0], groups.iloc[-1]
+        steps.append(
+            words.say(
+                "The next introduction is likeliest to pay in “{name}”: ask a member you know well whom you should meet.",
+                name=best["name"],
+            )
+        )
+        if last["high"] < best["low"]:
+            steps.append(
+                words.say(
+                    "“{name}” leads to few people you value; the time it takes is better spent elsewhere.",
+                    name=last["name"],
+                )
+            )
+    return tuple(steps)
+
+
+def _details(book: Book) -> tuple[tuple[Markup, Markup], ...]:
+    words, profile = book.words, book.profile
+    details = []
+    adamic, newman = (
+        profile["groups.selectivity_weighted_adamic_adar"],
+        profile["groups.selectivity_weighted_newman"],
+    )
+    if adamic.value is not None and newman.value is not None:
+        details.append(
+            (
+                words.say("Does the size of a group matter?"),
+                words.say(
+                    "Groups weighted by size: factor {adamic} with mild weight for small groups (Adamic-Adar, 1/ln k), {newman} with strong weight (Newman, 1/(k-1)). Where the two disagree, the answer depends on how much you believe in small groups.",
+                    adamic=words.number(adamic.value, digits=1),
+                    newman=words.number(newman.value, digits=1),
+                ),
+            )
+        )
+    details += [
+        (
+            words.say("What would change it"),
+            words.say(
+                "Who counts as valued, and a list of memberships that is complete: a contact you did not enter counts as in no group."
+            ),
+        ),
+        (
+            words.say("For the claim"),
+            words.say(
+                "People who share several small settings are far likelier to know and help each other (Feld 1981; Newman 2001)."
+            ),
+        ),
+        (
+            words.say("Against it"),
+            words.say(
+                "Likeness breeds groups as groups breed likeness (McPherson et al. 2001): a selective group may show whom you would have valued anyway."
+            ),
+        ),
+    ]
+    return tuple(details)

@@ -1,0 +1,152 @@
+"""Do you know the people who decide?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from netlib.report.figures.levels import level_name, levels_picture
+from netlib.report.figures.rings import by_closeness, rings_picture
+from netlib.report.parts import Chapter
+from netlib.report.phrases import FEWEST_FOR_PERCENT
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from netlib.report.book import Book
+
+_CLOSEST: Final = 15
+
+
+def reach_chapter(book: Book) -> Chapter:
+    """Return the chapter on the share of decision-makers (C3)."""
+    words, profile = book.words, book.profile
+    known = profile["reach.decision_maker_share"].value is not None
+    close = len(by_closeness(profile.contacts)) >= _CLOSEST
+    return Chapter(
+        key="reach",
+        claims=("C3",),
+        question=words.say("Do you know the people who decide?"),
+        findings=_findings(book),
+        pictures=((levels_picture(book), rings_picture(book)) if close else (levels_picture(book),))
+        if known
+        else (),
+        steps=_steps(book),
+        method=words.say(
+            "Each title is read by rules for German and English, whole words and not parts of them; “{level}” and above decide. First interval: Wilson, 95 %, for chance in who became a contact. Second: from nobody to everybody among the unknown titles (Manski).",
+            level=level_name(profile.settings.decision_level, words),
+        ),
+        details=_details(book),
+        words=words,
+    )
+
+
+def _findings(book: Book) -> tuple[Markup, ...]:
+    words, profile = book.words, book.profile
+    share, bounds = profile["reach.decision_maker_share"], profile["reach.decision_maker_bounds"]
+    if share.value is None or share.n is None or share.low is None or share.high is None:
+        return (
+            words.say(
+                "How many of your contacts decide cannot be told: {reason}.",
+                reason=words.say(share.unavailable or ""),
+            ),
+        )
+    decide = round(share.value * share.n)
+    template = (
+        words.say(
+            '<b class="num">{decide} of {known}</b> contacts with a known title decide: <b class="num">{share}</b> ({interval}).',
+            decide=words.number(decide),
+            known=words.number(share.n),
+            share=words.percent(share.value),
+            interval=words.percent_range(share.low, share.high),
+        )
+        if share.n >= FEWEST_FOR_PERCENT
+        else words.say(
+            '<b class="num">{decide} of {known}</b> contacts with a known title decide; so few say little about a share.',
+            decide=words.number(decide),
+            known=words.number(share.n),
+        )
+    )
+    unknown = int(profile.contacts["level"].isna().sum())
+    findings = [template]
+    if unknown and bounds.low is not None and bounds.high is not None:
+        findings[0] += " " + words.plural(
+            "One title is unknown, so between {low} and {high} of all contacts.",
+            "{n} titles are unknown, so it is between {low} and {high} of all contacts.",
+            unknown,
+            low=words.percent(bounds.low),
+            high=words.percent(bounds.high),
+        )
+    close = by_closeness(profile.contacts).head(_CLOSEST)
+    if len(close) == _CLOSEST:
+        findings.append(
+            words.plural(
+                "Of the {closest} contacts you exchange most with, one decides.",
+                "Of the {closest} contacts you exchange most with, {n} decide.",
+                int(close["decides"].sum()),
+                closest=words.number(_CLOSEST),
+            )
+        )
+    return tuple(findings)
+
+
+def _steps(book: Book) -> tuple[Markup, ...]:
+    words, profile = book.words, book.profile
+    contacts = profile.contacts
+    decides = contacts["decides"].fillna(value=False).astype(bool)
+    asleep = int((decides & book.dormant).sum())
+    never = int((decides & (contacts["sent"] + contacts["received"] == 0)).sum())
+    unknown = int(contacts["level"].isna().sum())
+    steps = []
+    if asleep:
+        steps.append(
+            words.plural(
+                "One decision-maker with whom you once exchanged messages has been silent for a year. Notebook 10 names them: ask how they are, without a request.",
+                "{n} decision-makers with whom you once exchanged messages have been silent for a year. Notebook 10 names them: ask two of them how they are, without a request.",
+                asleep,
+            )
+        )
+    if never:
+        steps.append(
+            words.plural(
+                "One decision-maker among your contacts has never exchanged a message with you: is there something you could pass on?",
+                "{n} decision-makers among your contacts have never exchanged a message with you: is there one to whom you could pass something on?",
+                never,
+            )
+        )
+    if unknown:
+        steps.append(
+            words.plural(
+                "One title is unknown: a look at the profile settles it.",
+                "{n} titles are unknown: the range above narrows with each one you look up.",
+                unknown,
+            )
+        )
+    return tuple(steps)
+
+
+def _details(book: Book) -> tuple[tuple[Markup, Markup], ...]:
+    words, profile = book.words, book.profile
+    levels = profile.contacts["level"]
+    leads = int((levels == "lead").sum())
+    return (
+        (
+            words.say("What would change it"),
+            words.plural(
+                "The line between lead and head: one team lead stands just below it; with them the share would rise accordingly. A title says what someone is called, not what they may sign, and one in words the rules do not know counts as not deciding.",
+                "The line between lead and head: {n} team leads stand just below it; with them the share would rise accordingly. A title says what someone is called, not what they may sign, and one in words the rules do not know counts as not deciding.",
+                leads,
+            ),
+        ),
+        (
+            words.say("For the claim"),
+            words.say(
+                "Contacts in high positions help people find better jobs and information (Lin 1999; Lin and Dumin 1986, the position generator)."
+            ),
+        ),
+        (
+            words.say("Against it"),
+            words.say(
+                "Who one knows partly mirrors who one already is (Mouw 2003), and useful news more often comes from acquaintances than from the powerful (Granovetter 1973). A high share is a chance, not an achievement."
+            ),
+        ),
+    )

@@ -1,0 +1,147 @@
+"""Is it give and take?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netlib.report.figures.exchange import exchange_picture
+from netlib.report.parts import Chapter
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from netlib.report.book import Book
+
+
+def reciprocity_chapter(book: Book) -> Chapter:
+    """Return the chapter on give and take, tie by tie and overall (C10)."""
+    words, profile = book.words, book.profile
+    exchange = bool((profile.contacts["sent"] + profile.contacts["received"] > 0).any())
+    return Chapter(
+        key="reciprocity",
+        claims=("C10",),
+        question=words.say("Is it give and take?"),
+        findings=_findings(book),
+        pictures=(exchange_picture(book),) if exchange else (),
+        steps=_steps(book),
+        method=words.say(
+            "A tie is mutual if messages went both ways (interval: Wilson, 95 %). Balance: the part of all messages that was matched, divided by the most that could be matched given how much you and they wrote; at most {cap} messages a day, contact and direction count, so that a burst is no friendship (interval: bootstrap over contacts).",
+            cap=words.number(profile.settings.daily_cap),
+        ),
+        details=_details(book),
+        words=words,
+    )
+
+
+def _findings(book: Book) -> tuple[Markup, ...]:
+    words, profile = book.words, book.profile
+    mutual, ratio = profile["reciprocity.mutual_share"], profile["reciprocity.ego_ratio"]
+    if mutual.value is None or mutual.n is None or mutual.low is None or mutual.high is None:
+        return (
+            words.say(
+                "Whether you give as you take cannot be told: {reason}.",
+                reason=words.say(mutual.unavailable or ""),
+            ),
+        )
+    findings = [
+        words.say(
+            'In <b class="num">{mutual} of {ties}</b> ties with any message, messages went both ways: <b class="num">{share}</b> ({interval}).',
+            mutual=words.number(round(mutual.value * mutual.n)),
+            ties=words.number(mutual.n),
+            share=words.percent(mutual.value),
+            interval=words.percent_range(mutual.low, mutual.high),
+        )
+    ]
+    if ratio.value is not None and ratio.low is not None and ratio.high is not None:
+        findings.append(
+            words.say(
+                "Weighted by messages, your ties reach {ratio} of the balance that was possible ({interval}; 1 would be even in every tie).",
+                ratio=words.number(ratio.value, digits=2),
+                interval=words.number_range(ratio.low, ratio.high, digits=2),
+            )
+        )
+    sent, received = int(profile.contacts["sent"].sum()), int(profile.contacts["received"].sum())
+    findings.append(
+        words.say(
+            "You wrote {sent} messages to contacts and received {received} from them.",
+            sent=words.number(sent),
+            received=words.number(received),
+        )
+    )
+    return tuple(findings)
+
+
+def _steps(book: Book) -> tuple[Markup, ...]:
+    words = book.words
+    contacts = book.profile.contacts
+    unanswered = contacts[(contacts["received"] > 0) & (contacts["sent"] == 0)]
+    deciding = int(unanswered["decides"].sum())
+    waiting = int(((contacts["sent"] > 0) & (contacts["received"] == 0)).sum())
+    steps = []
+    if len(unanswered):
+        steps.append(
+            words.plural(
+                "One contact wrote to you and has no answer from you. Notebook 30 names them: a short reply is quick to give.",
+                "{n} contacts wrote to you and have no answer from you. Notebook 30 lists them; where it was a person and not a mailing, a short reply is quick to give.",
+                len(unanswered),
+            )
+        )
+    if deciding:
+        steps.append(
+            words.plural(
+                "One of them decides: begin there.", "{n} of them decide: begin there.", deciding
+            )
+        )
+    if waiting:
+        steps.append(
+            words.plural(
+                "One contact has not answered you: let it rest, or offer something instead of asking.",
+                "{n} contacts have not answered you: let it rest, or offer something instead of asking.",
+                waiting,
+            )
+        )
+    return tuple(steps)
+
+
+def _details(book: Book) -> tuple[tuple[Markup, Markup], ...]:
+    words, profile = book.words, book.profile
+    details = []
+    plain, ceiling = profile["reciprocity.ego"], profile["reciprocity.ego_max"]
+    if (
+        plain.value is not None
+        and plain.low is not None
+        and plain.high is not None
+        and ceiling.value is not None
+    ):
+        details.append(
+            (
+                words.say("The two parts"),
+                words.say(
+                    "Matched share {plain} ({interval}), ceiling {ceiling}: their quotient keeps apart who writes more overall and who is answered.",
+                    plain=words.number(plain.value, digits=2),
+                    interval=words.number_range(plain.low, plain.high, digits=2),
+                    ceiling=words.number(ceiling.value, digits=2),
+                ),
+            )
+        )
+    details += [
+        (
+            words.say("What would change it"),
+            words.say(
+                "Messages are counted, not weighed: a question and a favour count the same, and what was given on the phone is not in the export. A received message is not a gift; it may be a request."
+            ),
+        ),
+        (
+            words.say("For the claim"),
+            words.say(
+                "Reciprocity is among the most general rules of exchange (Gouldner 1960), and mutual ties last longer (Hallinan 1978)."
+            ),
+        ),
+        (
+            words.say("Against it"),
+            words.say(
+                "Many strong ties are uneven for years without harm, and half of named friendships are not returned (Almaatouq et al. 2016): one-sided is not the same as exploitative."
+            ),
+        ),
+    ]
+    return tuple(details)

@@ -1,0 +1,81 @@
+"""How does the whole network exchange? Only where the export holds more than the ego's own messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from netlib.report.glossary import titles
+from netlib.report.parts import Chapter
+from netlib.report.phrases import interval, value
+from netlib.report.table import table
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from netlib.report.book import Book
+
+_FIGURES: Final = (
+    "network.nodes",
+    "network.edges",
+    "network.density",
+    "reciprocity.edges",
+    "reciprocity.rho",
+    "reciprocity.dyadic_ratio",
+    "reciprocity.dyads_mutual",
+    "reciprocity.dyads_asymmetric",
+    "reciprocity.dyads_null",
+    "reciprocity.weighted",
+    "reciprocity.node_mean",
+    "network.gini_in_degree",
+    "network.gini_out_degree",
+    "network.gini_in_strength",
+    "network.gini_out_strength",
+    "network.hhi_out_mean",
+    "network.top_decile_senders_share",
+)
+
+
+def whole_chapter(book: Book) -> Chapter:
+    """Return the chapter on the network around the ego, with every figure to be checked."""
+    words, profile = book.words, book.profile
+    edges, rho = profile["reciprocity.edges"], profile["reciprocity.rho"]
+    names = titles(words)
+    if edges.value is None or rho.value is None or edges.low is None or edges.high is None:
+        finding = words.say(
+            "How the people around you exchange with each other cannot be told: {reason}.",
+            reason=words.say(edges.unavailable or rho.unavailable or ""),
+        )
+        tables: tuple[Markup, ...] = ()
+    else:
+        finding = words.say(
+            'Across all {people} people, <b class="num">{share}</b> ({interval}) of the {edges} directed ties are returned; against chance that is a correlation of <b class="num">{rho}</b> ({rho_interval}).',
+            people=words.number(profile["network.nodes"].value or 0),
+            share=words.percent(edges.value),
+            interval=words.percent_range(edges.low, edges.high),
+            edges=words.number(profile["network.edges"].value or 0),
+            rho=words.number(rho.value, digits=2),
+            rho_interval=words.number_range(rho.low or 0.0, rho.high or 0.0, digits=2),
+        )
+        rows = [
+            [names[name], value(profile[name], words), interval(profile[name], words)]
+            for name in _FIGURES
+        ]
+        tables = (
+            table(
+                rows,
+                header=[words.plain("Figure"), words.plain("Value"), words.plain("95 % interval")],
+                caption=words.plain("The whole network in figures."),
+                numeric=(1, 2),
+            ),
+        )
+    return Chapter(
+        key="whole",
+        claims=("C10", "C16"),
+        question=words.say("How does the whole network exchange?"),
+        findings=(finding,),
+        tables=tables,
+        method=words.say(
+            "A directed tie is an ordered pair with at least one message. Returned: both directions exist. Correlation: Garlaschelli and Loffredo (2004), 0 is chance, 1 is full return."
+        ),
+        words=words,
+    )

@@ -1,0 +1,22 @@
+"""What the essay claims, in a line each: the sentence a chapter answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from netlib.report.language import Words
+
+
+def claims(words: Words) -> dict[str, Markup]:
+    """Return the claims that the chapters answer, by their number."""
+    return {
+        "C2": words.say("Nobody can sensibly build up more than a few hundred contacts (C2)."),
+        "C3": words.say("It matters to know the people who decide (C3)."),
+        "C6": words.say("Collecting contacts multiplies the effort (C6)."),
+        "C10": words.say("Networking is give and take (C10)."),
+        "C15": words.say("Groups of shared interests filter, huge sales groups do not (C15)."),
+        "C16": words.say("Targeted exchange saves work, mass communication wastes it (C16)."),
+    }

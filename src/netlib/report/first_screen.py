@@ -1,0 +1,340 @@
+"""The first screen: what was found, the profile, and what it all rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from markupsafe import Markup
+
+from netlib.report.chapters import CHAPTERS
+from netlib.report.outcomes import outcomes
+from netlib.report.parts import fill
+from netlib.report.phrases import FEWEST_FOR_PERCENT
+from netlib.report.run import RUN_MIME
+from netlib.report.table import table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import pandas as pd
+
+    from netlib.measures import Measure
+    from netlib.report.book import Book
+    from netlib.report.language import Words
+    from netlib.report.parts import Chapter
+
+_RATIO_SCALE: Final = 4.0
+
+
+@dataclass(frozen=True)
+class Cover:
+    """The first screen; in a notebook it shows itself."""
+
+    book: Book
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, object]:
+        book = self.book
+        told = {"period": book.period, "title": title(book)}
+        return {"text/html": _html(book), RUN_MIME: told, "text/plain": title(book)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One line of the profile: a name, a number and where both stand on a track."""
+
+    anchor: str
+    name: str
+    basis: str
+    value: str
+    range: str
+    at: float | None
+    low: float | None
+    high: float | None
+    mark: float | None = None
+
+
+def title(book: Book) -> str:
+    """Return the title of the report."""
+    return book.words.plain("Your network in {period}", period=book.words.period(book.period))
+
+
+def _html(book: Book) -> str:
+    words = book.words
+    return fill(
+        "cover",
+        words=words,
+        title=title(book),
+        meta=_meta(book),
+        lead=_lead(book),
+        rows=_rows(book),
+        basis=_basis(book),
+        files=_files(book),
+        chapters=[(key, make(book).question) for key, make in shown_chapters(book).items()],
+    )
+
+
+def shown_chapters(book: Book) -> dict[str, Callable[[Book], Chapter]]:
+    """Return the chapters this export has something for: the whole network is one only for whole networks."""
+    whole = book.profile["reciprocity.edges"].value is not None
+    return {key: make for key, make in CHAPTERS.items() if whole or key != "whole"}
+
+
+def _meta(book: Book) -> Markup:
+    words = book.words
+    parts = [book.owner] if book.owner else []
+    kinds = {"linkedin": words.plain("LinkedIn archive"), "tables": words.plain("table folder")}
+    parts.append(kinds[book.imports.source])
+    if book.imports.exported_on:
+        parts.append(words.plain("data up to {day}", day=words.day(book.imports.exported_on)))
+    if book.last_day != book.imports.exported_on:
+        parts.append(words.plain("counted up to {day}", day=words.day(book.last_day)))
+    return Markup(" · ").join(parts)
+
+
+def _lead(book: Book) -> list[Markup]:
+    words, profile = book.words, book.profile
+    lead = []
+    share = profile["reach.decision_maker_share"]
+    if share.value is not None and (share.n or 0) >= FEWEST_FOR_PERCENT:
+        lead.append(
+            words.say(
+                '<b class="num">{share}</b> of the people you know decide.',
+                share=words.percent(share.value),
+            )
+        )
+    mutual = profile["reciprocity.mutual_share"]
+    if mutual.value is not None and (mutual.n or 0) >= FEWEST_FOR_PERCENT:
+        lead.append(
+            words.say(
+                'In <b class="num">{share}</b> of your ties messages go both ways.',
+                share=words.percent(mutual.value),
+            )
+        )
+    selectivity = profile["groups.selectivity"]
+    if (
+        selectivity.value is not None
+        and selectivity.low is not None
+        and selectivity.high is not None
+    ):
+        factor = words.number(selectivity.value, digits=1)
+        if selectivity.low > 1:
+            lead.append(
+                words.say(
+                    'Your groups pay: who shares one with you is <b class="num">{factor} times</b> as often someone you value.',
+                    factor=factor,
+                )
+            )
+        elif selectivity.high < 1:
+            lead.append(
+                words.say(
+                    'Your groups select the wrong way: who shares one with you is only <b class="num">{factor} times</b> as often someone you value.',
+                    factor=factor,
+                )
+            )
+        else:
+            lead.append(
+                words.say(
+                    'Whether your groups lead to people you value stays open (factor <b class="num">{factor}</b>).',
+                    factor=factor,
+                )
+            )
+    minutes = profile["attention.minutes_per_contact"]
+    if minutes.value is not None and len(lead) < 3:  # noqa: PLR2004 - two or three findings are what one remembers
+        lead.append(
+            words.say(
+                'Each contact can have <b class="num">{minutes} minutes</b> of your time a year.',
+                minutes=words.number(minutes.value),
+            )
+        )
+    return lead
+
+
+def _rows(book: Book) -> list[Row]:
+    words, profile = book.words, book.profile
+    return [
+        _share_row(
+            profile["reach.decision_maker_share"],
+            words,
+            "reach",
+            words.plain("Decision-makers"),
+            words.plain("of contacts with a known title"),
+        ),
+        _share_row(
+            profile["reciprocity.mutual_share"],
+            words,
+            "reciprocity",
+            words.plain("Mutual ties"),
+            words.plain("of ties with any message"),
+        ),
+        _index_row(
+            profile["reciprocity.ego_ratio"],
+            words,
+            "reciprocity",
+            words.plain("Give and take"),
+            words.plain("matched messages, 1 is even"),
+        ),
+        _ratio_row(
+            profile["groups.selectivity"],
+            words,
+            "groups",
+            words.plain("Group selectivity"),
+            words.plain("valued contacts in groups against others"),
+        ),
+        _plain_row(
+            profile["attention.effective_contacts"],
+            words,
+            "attention",
+            words.plain("Attention"),
+            words.plain("people your messages effectively go to"),
+        ),
+        _plain_row(
+            profile["attention.minutes_per_contact"],
+            words,
+            "attention",
+            words.plain("Time per contact"),
+            words.plain("minutes a year"),
+        ),
+    ]
+
+
+def _absent(measure: Measure, words: Words, anchor: str, name: str) -> Row:
+    return Row(
+        anchor=anchor,
+        name=name,
+        basis=words.plain("not available: {reason}", reason=words.plain(measure.unavailable or "")),
+        value="–",
+        range="",
+        at=None,
+        low=None,
+        high=None,
+    )
+
+
+def _share_row(measure: Measure, words: Words, anchor: str, name: str, basis: str) -> Row:
+    if measure.value is None or measure.low is None or measure.high is None:
+        return _absent(measure, words, anchor, name)
+    return Row(
+        anchor=anchor, name=name, basis=basis, value=words.percent(measure.value),
+        range=words.percent_range(measure.low, measure.high), at=measure.value, low=measure.low, high=measure.high,
+    )  # fmt: skip
+
+
+def _index_row(measure: Measure, words: Words, anchor: str, name: str, basis: str) -> Row:
+    if measure.value is None:
+        return _absent(measure, words, anchor, name)
+    told = (
+        ""
+        if measure.low is None or measure.high is None
+        else words.number_range(measure.low, measure.high, digits=2)
+    )
+    return Row(
+        anchor=anchor, name=name, basis=basis, value=words.number(measure.value, digits=2),
+        range=told, at=measure.value, low=measure.low, high=measure.high,
+    )  # fmt: skip
+
+
+def _ratio_row(measure: Measure, words: Words, anchor: str, name: str, basis: str) -> Row:
+    if measure.value is None or measure.low is None or measure.high is None:
+        return _absent(measure, words, anchor, name)
+
+    def place(ratio: float) -> float:
+        return min(ratio / _RATIO_SCALE, 1.0)
+
+    return Row(
+        anchor=anchor, name=name, basis=basis, value=f"{words.number(measure.value, digits=1)} ×",
+        range=words.number_range(measure.low, measure.high, digits=1),
+        at=place(measure.value), low=place(measure.low), high=place(measure.high), mark=place(1.0),
+    )  # fmt: skip
+
+
+def _plain_row(measure: Measure, words: Words, anchor: str, name: str, basis: str) -> Row:
+    if measure.value is None:
+        return _absent(measure, words, anchor, name)
+    digits = 0 if measure.value >= 10 else 1  # noqa: PLR2004 - two figures
+    return Row(
+        anchor=anchor,
+        name=name,
+        basis=basis,
+        value=words.number(measure.value, digits=digits),
+        range="",
+        at=None,
+        low=None,
+        high=None,
+    )
+
+
+def _basis(book: Book) -> list[Markup]:
+    words, profile, imports = book.words, book.profile, book.imports
+    network = profile.network
+    told = [
+        words.plural("{n} contact", "{n} contacts", len(profile.contacts)),
+        words.plural("{n} message", "{n} messages", _count_messages(network.interactions)),
+    ]
+    if "groups" in network.covers:
+        told.append(words.plural("{n} group", "{n} groups", len(network.groups)))
+    lines = [words.say("Rests on {parts}.", parts=Markup(words.listing(told)))]  # noqa: S704 - parts are escaped
+    unknown = int(profile.contacts["level"].isna().sum())
+    read = sum(file.read for file in imports.files)
+    kept = sum(file.kept for file in imports.files)
+    lines.append(
+        words.say(
+            "{titles}. Of {read} rows read, {kept} count; every one left out has its reason below.",
+            titles=words.plural("One title is unknown", "{n} titles are unknown", unknown)
+            if unknown
+            else words.say("Every title is known"),
+            read=words.number(read),
+            kept=words.number(kept),
+        )
+    )
+    absent = [name for part, name in _parts(words).items() if part not in network.covers]
+    if absent:
+        lines.append(
+            words.say("Not in this export, so not answered: {parts}.", parts=words.listing(absent))
+        )
+    return lines
+
+
+def _count_messages(interactions: pd.DataFrame) -> int:
+    """Return the number of messages: one to several people is one, though a row for each."""
+    messages = interactions[interactions["kind"] == "message"]
+    several = (messages["n_recipients"] > 1).fillna(value=False)
+    return int((~several).sum()) + len(
+        messages[several].drop_duplicates(["thread_id", "at", "sender"])
+    )
+
+
+def _parts(words: Words) -> dict[str, str]:
+    return {
+        "message": words.plain("messages"),
+        "groups": words.plain("groups"),
+        "requests": words.plain("contact requests"),
+        "ties": words.plain("ties between your contacts"),
+    }
+
+
+def _files(book: Book) -> Markup:
+    words, reasons = book.words, outcomes(book.words)
+    rows = [
+        [
+            file.file,
+            words.number(file.read),
+            words.number(file.kept),
+            "; ".join(f"{reasons[reason]}: {words.number(n)}" for reason, n in file.dropped.items())
+            or "–",
+        ]
+        for file in book.imports.files
+        if file.read
+    ]
+    header = [
+        words.plain("File"),
+        words.plain("rows read"),
+        words.plain("kept"),
+        words.plain("left out, by reason"),
+    ]
+    return table(
+        rows,
+        header=header,
+        caption=words.plain("Every row of the export: read = kept + left out."),
+        numeric=(1, 2),
+    )

@@ -1,0 +1,81 @@
+"""The last pages: every figure with its definition, and what made the report."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from netlib.measures import DEFINITIONS
+from netlib.report.glossary import titles
+from netlib.report.parts import fill
+from netlib.report.phrases import interval, value
+from netlib.report.table import table
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from netlib.report.book import Book
+
+
+@dataclass(frozen=True)
+class Closing:
+    """The table of all measures and the footer; in a notebook it shows itself."""
+
+    book: Book
+
+    def _repr_html_(self) -> str:
+        book = self.book
+        return fill(
+            "closing",
+            words=book.words,
+            figures=_figures(book),
+            definitions=_definitions(book),
+            version=version("netlib"),
+            settings=book.settings_hash,
+            exported=book.words.day(book.imports.exported_on) if book.imports.exported_on else None,
+        )
+
+
+def _figures(book: Book) -> Markup:
+    words, names = book.words, titles(book.words)
+    rows = [
+        [
+            f"{measure.claim} · {names[measure.name]}",
+            value(measure, words),
+            interval(measure, words) or "–",
+            "–" if measure.n is None else words.number(measure.n),
+            "–" if measure.unknown is None else words.percent(measure.unknown),
+        ]
+        for measure in book.profile.measures
+        if measure.value is not None
+    ]
+    header = [
+        words.plain("Claim and figure"),
+        words.plain("Value"),
+        words.plain("Interval"),
+        words.plain("Cases"),
+        words.plain("Unknown"),
+    ]
+    return table(
+        rows,
+        header=header,
+        caption=words.plain("Every figure of this report; the definitions follow."),
+        numeric=(1, 2, 3, 4),
+    )
+
+
+def _definitions(book: Book) -> list[tuple[str, str, str]]:
+    """Return title, name and definition of every measure, or the reason why it is not available."""
+    words, names = book.words, titles(book.words)
+    settings = asdict(book.profile.settings)
+    return [
+        (
+            names[measure.name],
+            measure.name,
+            words.plain(DEFINITIONS[measure.name].text, **settings)
+            if measure.unavailable is None
+            else words.plain("Not available: {reason}.", reason=words.plain(measure.unavailable)),
+        )
+        for measure in book.profile.measures
+    ]

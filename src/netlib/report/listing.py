@@ -1,0 +1,53 @@
+"""The profile as the command line prints it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netlib.dates import read_day
+from netlib.measures import Profile, measure_network, profiles
+from netlib.report.book import require_content
+from netlib.report.glossary import titles
+from netlib.report.language import words
+from netlib.report.phrases import interval, value
+from netlib.settings import read_settings
+from netlib.sources import load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+def profile_of(export: Path, *, ego: str = "", as_of: str = "", settings: Path) -> Profile:
+    """Return the profile of an export; see `netlib.report.open_book` for the parameters."""
+    thresholds = read_settings(settings)
+    day = read_day(as_of) if as_of else None
+    network, _ = load(export, ego=ego or None)
+    require_content(network, name=export.name)
+    return measure_network(network, settings=thresholds, as_of=day or network.exported_on)
+
+
+def profiles_of(export: Path, *, as_of: str = "", settings: Path) -> Iterator[Profile]:
+    """Yield one profile per person of a whole network."""
+    thresholds = read_settings(settings)
+    day = read_day(as_of) if as_of else None
+    network, _ = load(export, each=True)
+    yield from profiles(network, settings=thresholds, as_of=day or network.exported_on)
+
+
+def as_text(profile: Profile) -> str:
+    """Return the profile as lines to read: title, value, interval and cases, or why there is none."""
+    spoken = words("en")
+    names = titles(spoken)
+    wide = max(len(names[measure.name]) for measure in profile.measures)
+    lines = []
+    for measure in profile.measures:
+        told = value(measure, spoken)
+        if measure.low is not None:
+            told += f"  ({interval(measure, spoken)})"
+        if measure.n is not None:
+            told += f"  n = {spoken.number(measure.n)}"
+        lines.append(
+            f"{names[measure.name]:<{wide}}  {told if measure.unavailable is None else 'not available: ' + measure.unavailable}"
+        )
+    return "\n".join(lines)

@@ -1,0 +1,38 @@
+"""Numbers as a reader wants them: in their unit, rounded to what the data supports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from netlib.measures import Measure
+    from netlib.report.language import Words
+
+# a percentage of fewer cases than this pretends to a precision that is not there
+FEWEST_FOR_PERCENT: Final = 20
+_DIGITS: Final = {"ratio": 1, "index": 3, "bit": 2, "minutes": 1}
+
+
+def value(measure: Measure, words: Words) -> str:
+    """Return the value of a measure in its unit; a dash where there is none."""
+    if measure.value is None:
+        return "–"
+    if measure.unit == "share":
+        return words.percent(measure.value, digits=1)
+    text = words.number(measure.value, digits=_digits(measure))
+    return f"{text} ×" if measure.unit == "ratio" else text
+
+
+def interval(measure: Measure, words: Words) -> str:
+    """Return the interval of a measure in its unit, empty where there is none."""
+    if measure.low is None or measure.high is None:
+        return ""
+    if measure.unit == "share":
+        return words.percent_range(measure.low, measure.high, digits=1)
+    return words.number_range(measure.low, measure.high, digits=_digits(measure))
+
+
+def _digits(measure: Measure) -> int:
+    """Return the decimals of a unit; a count is whole unless it is an effective number."""
+    whole = measure.value is not None and float(measure.value).is_integer()
+    return _DIGITS.get(measure.unit, 0 if whole else 1)

@@ -1,0 +1,165 @@
+"""Run a notebook with papermill and be sure that it ran: to its end, every cell, or not at all.
+
+papermill alone does not tell: after a dead kernel or a time-out the file it leaves looks finished, and a
+cell that calls ``sys.exit(0)`` ends the run without an error. So nothing is trusted but an exception-free
+return *and* the status of every cell, and the caller moves results into place only after both.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from netlib import errors
+from netlib.errors import NetlibError, RunError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from nbformat import NotebookNode
+
+RUN_MIME: Final = "application/vnd.netlib.run+json"
+"""Under this type a notebook tells the run which period and title it has found."""
+
+_OWN_ERRORS = {
+    name
+    for name, value in vars(errors).items()
+    if isinstance(value, type) and issubclass(value, NetlibError)
+}
+_ANSI = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def run_notebook(
+    notebook: Path,
+    output: Path,
+    *,
+    parameters: Mapping[str, str],
+    cell_timeout: int,
+    progress: bool = False,
+) -> NotebookNode:
+    """Execute a notebook in a kernel of its own and return it with its outputs.
+
+    Parameters
+    ----------
+    notebook
+        The notebook; it is not changed.
+    output
+        Where papermill keeps the running copy. A failed run may leave a broken file there, so this is
+        a temporary place.
+    parameters
+        Values for the cell tagged ``parameters``; a name that the notebook does not have is an error.
+    cell_timeout
+        Seconds after which a cell is stopped.
+    progress
+        Whether to show a progress bar.
+
+    Raises
+    ------
+    RunError
+        If a cell fails, is stopped, ends the kernel or never runs. The message names the cell and the
+        kind of error; the text of an error of netlib itself is passed on, any other may quote the export
+        and is not.
+    """
+    import papermill
+    from jupyter_client.kernelspec import NoSuchKernel
+    from nbclient.exceptions import CellTimeoutError, DeadKernelError
+    from papermill.exceptions import PapermillException, PapermillExecutionError
+    from traitlets.config import Config
+
+    _check_parameters(notebook, parameters)
+    # both would print what this function says in one sentence
+    logging.getLogger("papermill").setLevel(logging.CRITICAL + 1)
+    begun: list[str] = []
+    # the debugger of the kernel warns about frozen modules on a stream nobody reads
+    os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
+    try:
+        executed = papermill.execute_notebook(
+            str(notebook),
+            str(output),
+            parameters=dict(parameters),
+            progress_bar=progress,
+            log_output=False,
+            autosave_cell_every=0,
+            request_save_on_cell_execute=False,
+            execution_timeout=cell_timeout,
+            on_cell_start=lambda cell, cell_index: begun.append(cell.source),  # noqa: ARG005 - the names are nbclient's
+            extra_arguments=["--log-level=CRITICAL"],
+            # ipykernel warns about plain TCP unless it is told to encrypt where it can
+            config=Config({"KernelManager": {"transport_encryption": "auto"}}),
+        )
+    except PapermillExecutionError as error:
+        raise RunError(_cell_message(notebook, error)) from None
+    except CellTimeoutError:
+        msg = f"{_cell(notebook, begun)} ran longer than {cell_timeout} seconds and was stopped: raise cell_timeout in netlib.toml if your export is that large."
+        raise RunError(msg) from None
+    except DeadKernelError:
+        msg = f"{_cell(notebook, begun)} ended its kernel, perhaps for want of memory: the earlier report is untouched; close other programs and try again."
+        raise RunError(msg) from None
+    except NoSuchKernel:
+        msg = "There is no Python kernel for the notebooks: run 'make setup', or 'python -m ipykernel install --sys-prefix'."
+        raise RunError(msg) from None
+    except (PapermillException, RuntimeError) as error:
+        msg = f"{notebook.name} could not be run ({type(error).__name__}): try again, and open it in JupyterLab if it happens twice."
+        raise RunError(msg) from None
+    _check_complete(notebook, executed)
+    return executed
+
+
+def _check_parameters(notebook: Path, parameters: Mapping[str, str]) -> None:
+    """Refuse a notebook that would quietly ignore a parameter, as papermill only warns."""
+    import nbformat
+
+    try:
+        cells = nbformat.read(notebook, as_version=4).cells
+    except (OSError, ValueError) as error:
+        msg = f"{notebook.name} cannot be read as a notebook ({type(error).__name__}): restore it from the project."
+        raise RunError(msg) from None
+    tagged = "\n".join(
+        cell.source for cell in cells if "parameters" in cell.metadata.get("tags", [])
+    )
+    for name in parameters:
+        if not re.search(rf"^{name}\b", tagged, re.MULTILINE):
+            msg = (
+                f"{notebook.name} has no parameter {name}: add it to the cell tagged 'parameters'."
+            )
+            raise RunError(msg)
+
+
+def _cell_message(notebook: Path, error: Any) -> str:  # noqa: ANN401 - papermill is untyped
+    """Return one sentence on a failed cell; the error's own text only where it is ours."""
+    if error.ename in _OWN_ERRORS:
+        return _ANSI.sub("", str(error.evalue)).strip()
+    return (
+        f"{_cell(notebook, [str(error.source)])} stopped with {error.ename}. "
+        "The earlier report is untouched: open the notebook in JupyterLab to see more."
+    )
+
+
+def _check_complete(notebook: Path, executed: NotebookNode) -> None:
+    """Refuse a run that returned without an error but not every code cell completed."""
+    for cell in executed.cells:
+        if cell.cell_type != "code":
+            continue
+        status = cell.metadata.get("papermill", {})
+        failed = any(output.output_type == "error" for output in cell.outputs)
+        if status.get("status") != "completed" or status.get("exception") or failed:
+            msg = f"{_cell(notebook, [cell.source])} did not complete, it may have left the kernel with sys.exit: the earlier report is untouched."
+            raise RunError(msg)
+
+
+def _cell(notebook: Path, begun: Sequence[str]) -> str:
+    """Return what a reader needs to find the last cell that began: its number among the code cells and its first line."""
+    import nbformat
+
+    code = [
+        cell.source
+        for cell in nbformat.read(notebook, as_version=4).cells
+        if cell.cell_type == "code"
+    ]
+    source = begun[-1] if begun else ""
+    start = next((line.strip() for line in source.splitlines() if line.strip()), "")[:80]
+    number = f"Cell {code.index(source) + 1}" if source in code else "A cell"
+    return f"{number} of {notebook.name} ('{start}')"

@@ -1,0 +1,31 @@
+"""The sections of a report, as the report notebook calls them one by one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netlib.report.chapters import CHAPTERS
+from netlib.report.first_screen import Cover, shown_chapters
+from netlib.report.last_pages import Closing
+
+if TYPE_CHECKING:
+    from netlib.report.book import Book
+    from netlib.report.parts import Chapter
+
+
+def cover(book: Book) -> Cover:
+    """Return the first screen: findings, profile, and what it rests on."""
+    return Cover(book)
+
+
+def chapter(book: Book, key: str) -> Chapter | None:
+    """Return a chapter by its key; None where this export has nothing for it.
+
+    Keys are ``attention``, ``reach``, ``reciprocity``, ``groups`` and ``whole``.
+    """
+    return CHAPTERS[key](book) if key in shown_chapters(book) else None
+
+
+def closing(book: Book) -> Closing:
+    """Return the last pages: every figure with its definition, and the footer."""
+    return Closing(book)

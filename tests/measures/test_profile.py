@@ -1,0 +1,261 @@
+"""The whole profile: its names, its reasons, its day, and every person of a whole network."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import pytest
+
+from netlib.errors import NetlibError
+from netlib.measures import reasons
+from netlib.measures.profile import Profile, measure_network, profile, profiles
+from netlib.network import Network, build
+from netlib.settings import Settings
+from tests.measures.builders import Message, enron, messages, people, star
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NAMES = [
+    "size.contacts",
+    "exposure.address_book",
+    "reach.decision_makers",
+    "reach.decision_maker_share",
+    "reach.decision_maker_bounds",
+    "groups.jaccard_mean",
+    "groups.overlap_mean",
+    "groups.people_jaccard_mean",
+    "groups.selectivity",
+    "groups.selectivity_weighted_adamic_adar",
+    "groups.selectivity_weighted_newman",
+    "reciprocity.ego",
+    "reciprocity.ego_max",
+    "reciprocity.ego_ratio",
+    "reciprocity.mutual_share",
+    "reciprocity.ego_node",
+    "reciprocity.out_returned_share",
+    "reciprocity.edges",
+    "reciprocity.rho",
+    "reciprocity.dyadic_ratio",
+    "reciprocity.weighted",
+    "reciprocity.dyads_mutual",
+    "reciprocity.dyads_asymmetric",
+    "reciprocity.dyads_null",
+    "reciprocity.node_mean",
+    "reciprocity.out_returned_mean",
+    "network.nodes",
+    "network.edges",
+    "network.density",
+    "network.gini_in_degree",
+    "network.gini_out_degree",
+    "network.gini_in_strength",
+    "network.gini_out_strength",
+    "network.hhi_out_mean",
+    "network.top_decile_senders_share",
+    "attention.minutes_per_contact",
+    "attention.gini",
+    "attention.gini_corrected",
+    "attention.hhi",
+    "attention.effective_contacts",
+]
+KNOWN_REASONS = {text for name, text in vars(reasons).items() if name.isupper()}
+ADDRESS_BOOK = {"exposure.address_book"}
+GROUPS = {name for name in NAMES if name.startswith("groups.")}
+WHOLE = set(NAMES[NAMES.index("reciprocity.edges") : NAMES.index("attention.minutes_per_contact")])
+REACH = {name for name in NAMES if name.startswith("reach.")}
+EXCHANGE = (
+    set(NAMES)
+    - ADDRESS_BOOK
+    - GROUPS
+    - WHOLE
+    - REACH
+    - {"size.contacts", "attention.minutes_per_contact"}
+)
+
+
+def levels_of(network: Network, level: str | None = "head") -> pd.Series:
+    ids = network.people["person_id"]
+    return pd.Series([level] * len(ids), index=pd.Index(ids), dtype="str")
+
+
+def measured(network: Network, **options: object) -> Profile:
+    found = measure_network(network, levels=levels_of(network), **options)  # type: ignore[arg-type]
+    assert [measure.name for measure in found.measures] == NAMES
+    json.dumps(found.as_dict(), allow_nan=False)
+    for measure in found.measures:
+        assert measure.unavailable is None or measure.unavailable in KNOWN_REASONS
+        assert "{" not in measure.definition
+        if measure.low is not None and measure.high is not None and measure.value is not None:
+            assert measure.low <= measure.value <= measure.high
+    return found
+
+
+def missing(found: Profile) -> set[str]:
+    return {measure.name for measure in found.measures if measure.unavailable is not None}
+
+
+def nothing_of(*, contacts: list[str] | None, covers: set[str]) -> Network:
+    ids = ["me", *(contacts or [])]
+    return build(
+        {"people": people(ids, ego="me", contacts=contacts)}, source="linkedin", covers=covers
+    )
+
+
+def test_a_person_with_an_empty_list_of_contacts() -> None:
+    found = measured(nothing_of(contacts=None, covers={"contacts", "message"}))
+    assert found["size.contacts"].value == 0
+    assert missing(found) == set(NAMES) - {"size.contacts"}
+    assert found["reach.decision_maker_share"].unavailable == reasons.NO_CONTACTS
+    assert found["attention.minutes_per_contact"].unavailable == reasons.NO_CONTACTS
+    assert found["reciprocity.ego"].unavailable == reasons.NO_MESSAGES
+    assert found.contacts.empty
+
+
+def test_an_export_without_a_list_of_contacts() -> None:
+    found = measured(nothing_of(contacts=None, covers={"message"}))
+    assert missing(found) == set(NAMES)
+    assert found["size.contacts"].unavailable == reasons.NO_CONTACT_LIST
+
+
+def test_contacts_without_messages() -> None:
+    found = measured(nothing_of(contacts=["a", "b"], covers={"contacts"}))
+    assert missing(found) == ADDRESS_BOOK | GROUPS | WHOLE | EXCHANGE
+    assert {found[name].unavailable for name in EXCHANGE | WHOLE} == {reasons.NO_MESSAGES}
+    # what the export cannot tell is NA, not nought
+    assert found.contacts[["sent", "received", "groups", "valued"]].isna().all(axis=None)
+
+
+def test_contacts_without_titles() -> None:
+    network = star([(1, 1)])
+    found = measure_network(network, levels=levels_of(network, None))
+    assert {found[name].unavailable for name in REACH} == {reasons.NO_LEVELS}
+    assert found.contacts["decides"].isna().all()
+
+
+def test_messages_without_a_list_of_contacts() -> None:
+    found = measured(star([(2, 1), (0, 3)], listed=False))
+    assert found["size.contacts"].unavailable == reasons.NO_CONTACT_LIST
+    assert found["attention.minutes_per_contact"].unavailable == reasons.NO_CONTACT_LIST
+    assert found["reciprocity.mutual_share"].value == 0.5
+
+
+def test_a_full_archive_of_one_person() -> None:
+    found = measured(star([(10, 8), (0, 5), (3, 0), (2, 2), (1, 30), (0, 0)]))
+    assert missing(found) == ADDRESS_BOOK | GROUPS | WHOLE
+    assert {found[name].unavailable for name in WHOLE} == {reasons.NOT_WHOLE}
+    assert {found[name].unavailable for name in GROUPS} == {reasons.NO_GROUPS}
+    assert found["size.contacts"].value == 6
+    assert found["reciprocity.ego_ratio"].value == pytest.approx(0.6875)
+    silent = found.contacts.loc["c5"]
+    assert (silent["sent"], silent["received"], silent["valued"]) == (0, 0, False)
+    assert found.contacts["last_at"].isna()["c5"]
+    with pytest.raises(KeyError, match="reach"):
+        found["reach"]
+
+
+def test_the_address_book_is_counted() -> None:
+    network = build(
+        {"people": people(["me"], ego="me")}, source="linkedin", covers=set(), address_book=7
+    )
+    assert measured(network)["exposure.address_book"].value == 7
+
+
+def test_as_of_leaves_out_what_came_later() -> None:
+    rows = [
+        Message("me", "a", "2024-01-01T00:00:00Z", n_recipients=1),
+        Message("a", "me", "2024-01-31T23:59:59Z", n_recipients=1),
+        Message("me", "b", "2024-02-01T00:00:00Z", n_recipients=1),
+    ]
+    table = people(["me", "a", "b"], ego="me", contacts=["a", "b"])
+    table["connected_on"] = pd.to_datetime(["2020-01-01", "2023-05-01", "2024-02-01"])
+    network = build(
+        {"people": table, "interactions": messages(rows)},
+        source="linkedin",
+        covers={"contacts", "message"},
+    )
+    earlier, now = measured(network, as_of=date(2024, 1, 31)), measured(network)
+    assert [found["size.contacts"].value for found in (earlier, now)] == [1, 2]
+    assert [found["reciprocity.out_returned_share"].value for found in (earlier, now)] == [1, 0.5]
+    assert earlier.as_of == date(2024, 1, 31)
+    # without a day, that of the export counts, else that of the last message
+    assert now.as_of == date(2024, 2, 1)
+    assert now.as_dict()["as_of"] == "2024-02-01"
+
+
+def test_ties_of_the_ego_make_the_contacts_known() -> None:
+    tables = {
+        "people": people(["me", "a", "b", "c"], ego="me"),
+        "ties": pd.DataFrame({"source": ["me", "b"], "target": ["a", "c"]}),
+    }
+    found = measured(build(tables, source="tables", covers={"ties"}))
+    assert found["size.contacts"].value == 1
+
+
+def test_the_settings_reach_the_measures() -> None:
+    network = star([(1, 1)] * 4)
+    levels = pd.Series(["lead", "head", "executive"], index=["c0", "c1", "c2"], dtype="str")
+    shares = [
+        measure_network(network, settings=Settings(decision_level=cut), levels=levels)[
+            "reach.decision_maker_share"
+        ].value
+        for cut in ("lead", "head", "executive")
+    ]
+    assert shares == [1, pytest.approx(2 / 3), pytest.approx(1 / 3)]
+
+
+def test_titles_are_read_where_no_levels_are_given() -> None:
+    table = people(["me", "a", "b"], ego="me", contacts=["a", "b"])
+    table.loc[:1, "position"] = ["Trainer", "Head of Sales"]
+    network = build({"people": table}, source="linkedin", covers={"contacts"})
+    share = {measure.name: measure for measure in profile(network)}["reach.decision_maker_share"]
+    assert (share.value, share.n, share.unknown) == (1, 1, 0.5)
+
+
+def test_the_same_input_gives_the_same_profile(shared: Path) -> None:
+    network = enron(shared, ego="65")
+    assert measured(network).as_dict() == measured(network).as_dict()
+
+
+def test_every_person_of_a_whole_network(shared: Path) -> None:
+    network = enron(shared)
+    levels = levels_of(network)
+    found = {one.network.ego: one for one in profiles(network, levels=levels)}
+    assert list(found) == network.people["person_id"].tolist()
+    assert len({one["network.density"].value for one in found.values()}) == 1
+    for person in ("1", "52", "65", "156"):
+        alone = measure_network(enron(shared, ego=person), levels=levels)
+        assert found[person].as_dict() == alone.as_dict()
+        assert found[person].contacts.equals(alone.contacts)
+    # employees 32 and 37 exchanged no message with anybody
+    assert found["32"]["size.contacts"].unavailable == reasons.NO_CONTACT_LIST
+    assert found["32"]["reciprocity.ego"].unavailable == reasons.NO_PARTNERS
+    assert found["32"]["reach.decision_maker_share"].unavailable == reasons.NO_CONTACTS
+
+
+def test_the_list_of_contacts_is_that_of_the_marked_ego_alone() -> None:
+    rows = [Message("a", "b", n_recipients=1), Message("me", "a", n_recipients=1)]
+    network = build(
+        {
+            "people": people(["me", "a", "b"], ego="me", contacts=["b"]),
+            "interactions": messages(rows),
+        },
+        source="tables",
+        covers={"contacts", "message"},
+        address_book=3,
+    )
+    found = {one.network.ego: one for one in profiles(network, levels=levels_of(network))}
+    assert {ego: one.contacts.index.tolist() for ego, one in found.items()} == {
+        "me": ["b"],
+        "a": ["me", "b"],
+        "b": ["a"],
+    }
+    books = {ego: one["exposure.address_book"].value for ego, one in found.items()}
+    assert books == {"me": 3, "a": None, "b": None}
+
+
+def test_one_persons_archive_has_no_profile_of_others() -> None:
+    with pytest.raises(NetlibError, match="one person's messages only"):
+        next(profiles(star([(1, 1)]), levels=pd.Series(dtype="str")))

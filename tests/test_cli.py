@@ -1,0 +1,183 @@
+"""The command line: exit status, one sentence per failure, and never a half-written report."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from netlib.sample import make_sample
+from tests.conftest import ROOT
+
+NETLIB = Path(sys.executable).with_name("netlib")
+CONNECTIONS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+PROFILE = "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,Websites,Instant Messengers\nErna,Beispiel,,,,Beraterin,,,,,,,\n"
+MESSAGES = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n"
+
+
+def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([NETLIB, *arguments], cwd=cwd, capture_output=True, text=True, check=False, timeout=120)
+
+
+def refused(*arguments: str, cwd: Path = ROOT) -> str:
+    """Return the one sentence with which a command fails."""
+    done = run(*arguments, cwd=cwd)
+    assert done.returncode == 1, done.stderr
+    assert done.stdout == ""
+    assert "Traceback" not in done.stderr
+    lines = done.stderr.strip().splitlines()
+    assert len(lines) == 1, done.stderr
+    assert lines[0].startswith("netlib: ")
+    assert lines[0].endswith(".")
+    return lines[0]
+
+
+def archive(path: Path, **files: str) -> Path:
+    with zipfile.ZipFile(path, "w") as zipped:
+        for name, text in files.items():
+            zipped.writestr(f"{name}.csv", text)
+    return path
+
+
+def locked(path: Path) -> Path:
+    """Return a zip whose only member is marked as encrypted."""
+    archive(path, Connections=CONNECTIONS + "Erna,Beispiel,https://www.linkedin.com/in/erna,,A,B,05 Nov 2023\n")
+    raw = bytearray(path.read_bytes())
+    for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        raw[raw.index(mark) + offset] |= 1
+    path.write_bytes(raw)
+    return path
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    return make_sample(tmp_path / "small", contacts=40, messages=200, seed=3)
+
+
+def nothing_written(out: Path) -> bool:
+    return not out.exists() or not [path for path in out.rglob("*") if path.is_file() or path.name.startswith(".")]
+
+
+def test_a_wrong_path(tmp_path: Path) -> None:
+    assert "check the path" in refused("report", str(tmp_path / "absent.zip"), "--out", str(tmp_path / "out"))
+
+
+@pytest.mark.parametrize(
+    ("name", "files", "told"),
+    [
+        ("empty", {}, "empty"),
+        ("profile", {"Profile": PROFILE}, "second e-mail"),
+        ("no-connections", {"messages": MESSAGES + "1,,Erna Beispiel,https://www.linkedin.com/in/erna,Max Muster,https://www.linkedin.com/in/max,2026-01-02 10:00:00 UTC,,Hallo,INBOX\n"}, "Connections"),
+        ("broken", {"Connections": CONNECTIONS + 'Erna,"Beispiel,https://www.linkedin.com/in/erna,,A,B,05 Nov 2023\n' + "Max,Muster,,,,,06 Nov 2023\n" * 30}, "line 2"),
+        ("unknown", {"shopping": "item,price\nmilk,1\n"}, "LinkedIn"),
+    ],
+)  # fmt: skip
+def test_an_archive_that_cannot_become_a_report(tmp_path: Path, name: str, files: dict[str, str], told: str) -> None:
+    out = tmp_path / "out"
+    sentence = refused("report", str(archive(tmp_path / f"{name}.zip", **files)), "--out", str(out), "--ego", "https://www.linkedin.com/in/max" if name == "no-connections" else "")
+    assert told in sentence
+    assert "Erna" not in sentence
+    assert nothing_written(out)
+
+
+def test_a_locked_zip(tmp_path: Path) -> None:
+    assert "password" in refused("report", str(locked(tmp_path / "locked.zip")), "--out", str(tmp_path / "out"))
+
+
+def test_a_file_that_is_no_archive(tmp_path: Path) -> None:
+    path = tmp_path / "archive.zip"
+    path.write_bytes(b"PK\x03\x04 and then nothing")
+    assert "archive.zip" in refused("report", str(path), "--out", str(tmp_path / "out"))
+
+
+def test_an_output_folder_that_cannot_be_written(tmp_path: Path, small: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way", encoding="utf-8")
+    assert "--out" in refused("report", str(small), "--out", str(blocked / "reports"))
+    assert "--out" in refused("report", str(small), "--out", "/proc/none")
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--language", "fr"), "en, de"),
+        (("--period", "October"), "2026-10"),
+        (("--as-of", "31.10.2026"), "YYYY-MM-DD"),
+        (("--period", "2031-01"), "newer export"),
+        (("--ego", "https://www.linkedin.com/in/nobody-at-all-4711"), "ego"),
+    ],
+)
+def test_an_option_that_does_not_fit(tmp_path: Path, small: Path, options: tuple[str, ...], told: str) -> None:
+    out = tmp_path / "out"
+    assert told in refused("report", str(small), "--out", str(out), *options)
+    assert nothing_written(out)
+
+
+def test_a_settings_file_with_a_mistake(tmp_path: Path, small: Path) -> None:
+    (tmp_path / "netlib.toml").write_text("daily_cup = 3\n", encoding="utf-8")
+    assert "daily_cup" in refused("report", str(small), cwd=tmp_path)
+
+
+def test_wrong_use_is_status_two() -> None:
+    assert run("report").returncode == 2
+    assert run("repport", "x").returncode == 2
+
+
+def test_every_command_explains_itself() -> None:
+    for command in ((), ("report",), ("measure",), ("inspect",), ("sample",)):
+        done = run(*command, "--help")
+        assert done.returncode == 0
+        assert "Usage" in done.stdout
+
+
+def test_a_failed_run_leaves_the_earlier_report_as_it_was(tmp_path: Path, small: Path) -> None:
+    out = tmp_path / "out"
+    page = Path(run("report", str(small), "--out", str(out)).stdout.strip())
+    before = {path.name: path.read_bytes() for path in page.parent.iterdir()}
+    (tmp_path / "netlib.toml").write_text("cell_timeout = 1\ndaily_cap = 0\n", encoding="utf-8")
+    refused("report", str(small), "--out", str(out), cwd=tmp_path)
+    (small / "Connections.csv").write_text("broken", encoding="utf-8")
+    refused("report", str(small), "--out", str(out))
+    assert {path.name: path.read_bytes() for path in page.parent.iterdir()} == before
+    assert sorted(path.name for path in out.iterdir()) == [page.parents[1].name]
+
+
+def test_a_report_says_where_it_is_and_is_the_same_twice(tmp_path: Path, small: Path) -> None:
+    first = run("report", str(small), "--out", str(tmp_path / "a"), "--period", "2026-10", "--language", "de")
+    second = run("report", str(small), "--out", str(tmp_path / "b"), "--period", "2026-10", "--language", "de")
+    page = Path(first.stdout.strip())
+    assert page == tmp_path / "a" / "small" / "2026-10" / "report.html"
+    assert page.read_bytes() == Path(second.stdout.strip()).read_bytes()
+    assert (page.parent / "report.ipynb").is_file()
+    assert 'lang="de"' in page.read_text(encoding="utf-8")
+
+
+def test_measure_prints_the_profile_as_json(small: Path) -> None:
+    profile = json.loads(run("measure", str(small), "--json").stdout)
+    assert set(profile) == {"source", "ego", "as_of", "measures"}
+    wanted = {"name", "claim", "value", "low", "high", "n", "unknown", "unit", "definition", "unavailable"}
+    for measure in profile["measures"]:
+        assert set(measure) == wanted
+        assert (measure["value"] is None) == (measure["unavailable"] is not None)
+    assert {"size.contacts", "reach.decision_maker_share", "groups.jaccard_mean", "reciprocity.ego"} <= {
+        measure["name"] for measure in profile["measures"]
+    }
+
+
+def test_inspect_reconciles_every_file(small: Path) -> None:
+    told = json.loads(run("inspect", str(small), "--json").stdout)
+    for file in told["files"]:
+        assert file["read"] == file["kept"] + sum(file["dropped"].values())
+    assert re.search(r"messages\.csv.*200", run("inspect", str(small)).stdout)
+
+
+def test_the_sample_that_ships_is_the_one_the_command_makes(tmp_path: Path) -> None:
+    made = tmp_path / "again"
+    assert run("sample", str(made), "--contacts", "400", "--messages", "5000", "--seed", "2026").returncode == 0
+    shipped = {path.name: path.read_bytes() for path in (ROOT / "data" / "sample").iterdir()}
+    assert {path.name: path.read_bytes() for path in made.iterdir()} == shipped
