@@ -24,14 +24,26 @@ _MEGABYTE = 1_000_000
 def main() -> None:
     """Time both reports against the floor, in turn, and print the ratios."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--runs", type=int, default=5, help="counted runs of each command, after one that is not counted")
-    options.add_argument("--sample-only", action="store_true", help="leave out the archive of full size")
+    options.add_argument(
+        "--runs",
+        type=int,
+        default=5,
+        help="counted runs of each command, after one that is not counted",
+    )
+    options.add_argument(
+        "--sample-only", action="store_true", help="leave out the archive of full size"
+    )
     given = options.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         _compare("the sample", ROOT / "data" / "sample", runs=given.runs, scratch=Path(scratch))
         if not given.sample_only:
             archive = _full_size(Path(scratch))
-            _compare("30,000 contacts, 500,000 messages", archive, runs=max(given.runs // 2, 1), scratch=Path(scratch))
+            _compare(
+                "30,000 contacts, 500,000 messages",
+                archive,
+                runs=max(given.runs // 2, 1),
+                scratch=Path(scratch),
+            )
 
 
 def _full_size(scratch: Path) -> Path:
@@ -54,7 +66,9 @@ def _compare(title: str, export: Path, *, runs: int, scratch: Path) -> None:
     print(f"  floor   {statistics.median(least[0] for least, _ in pairs):6.2f} s (median)")
     print(f"  report  {statistics.median(ours[0] for _, ours in pairs):6.2f} s (median)")
     print(f"  ratio   {statistics.median(ratios):6.2f}   ({ratios[0]:.2f} to {ratios[-1]:.2f})")
-    print(f"  memory  {max(ours[1] for _, ours in pairs) / _MEGABYTE:6.0f} MB at the peak, both processes together")
+    print(
+        f"  memory  {max(ours[1] for _, ours in pairs) / _MEGABYTE:6.0f} MB at the peak, both processes together"
+    )
 
 
 def _run(command: list[str]) -> tuple[float, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from pathlib import Path
 
@@ -19,14 +18,22 @@ _CELLS = (
 def main() -> None:
     """Execute and render the smallest notebook that still uses the three libraries of every report."""
     with tempfile.TemporaryDirectory() as folder:
-        notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(cell) for cell in _CELLS])
-        notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
+        notebook = nbformat.v4.new_notebook(
+            cells=[nbformat.v4.new_code_cell(cell) for cell in _CELLS]
+        )
+        notebook.metadata.kernelspec = {
+            "name": "python3",
+            "display_name": "Python 3",
+            "language": "python",
+        }
         path = Path(folder) / "floor.ipynb"
         nbformat.write(notebook, path)
-        executed = papermill.execute_notebook(str(path), str(path.with_name("out.ipynb")), progress_bar=False)
+        executed = papermill.execute_notebook(
+            str(path), str(path.with_name("out.ipynb")), progress_bar=False
+        )
         page, _ = HTMLExporter().from_notebook_node(executed)
         path.with_suffix(".html").write_text(page, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -21,7 +21,9 @@ MESSAGES = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPI
 
 
 def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([NETLIB, *arguments], cwd=cwd, capture_output=True, text=True, check=False, timeout=120)
+    return subprocess.run(
+        [NETLIB, *arguments], cwd=cwd, capture_output=True, text=True, check=False, timeout=120
+    )
 
 
 def refused(*arguments: str, cwd: Path = ROOT) -> str:
@@ -46,7 +48,11 @@ def archive(path: Path, **files: str) -> Path:
 
 def locked(path: Path) -> Path:
     """Return a zip whose only member is marked as encrypted."""
-    archive(path, Connections=CONNECTIONS + "Erna,Beispiel,https://www.linkedin.com/in/erna,,A,B,05 Nov 2023\n")
+    archive(
+        path,
+        Connections=CONNECTIONS
+        + "Erna,Beispiel,https://www.linkedin.com/in/erna,,A,B,05 Nov 2023\n",
+    )
     raw = bytearray(path.read_bytes())
     for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         raw[raw.index(mark) + offset] |= 1
@@ -60,11 +66,15 @@ def small(tmp_path: Path) -> Path:
 
 
 def nothing_written(out: Path) -> bool:
-    return not out.exists() or not [path for path in out.rglob("*") if path.is_file() or path.name.startswith(".")]
+    return not out.exists() or not [
+        path for path in out.rglob("*") if path.is_file() or path.name.startswith(".")
+    ]
 
 
 def test_a_wrong_path(tmp_path: Path) -> None:
-    assert "check the path" in refused("report", str(tmp_path / "absent.zip"), "--out", str(tmp_path / "out"))
+    assert "check the path" in refused(
+        "report", str(tmp_path / "absent.zip"), "--out", str(tmp_path / "out")
+    )
 
 
 @pytest.mark.parametrize(
@@ -77,16 +87,27 @@ def test_a_wrong_path(tmp_path: Path) -> None:
         ("unknown", {"shopping": "item,price\nmilk,1\n"}, "LinkedIn"),
     ],
 )  # fmt: skip
-def test_an_archive_that_cannot_become_a_report(tmp_path: Path, name: str, files: dict[str, str], told: str) -> None:
+def test_an_archive_that_cannot_become_a_report(
+    tmp_path: Path, name: str, files: dict[str, str], told: str
+) -> None:
     out = tmp_path / "out"
-    sentence = refused("report", str(archive(tmp_path / f"{name}.zip", **files)), "--out", str(out), "--ego", "https://www.linkedin.com/in/max" if name == "no-connections" else "")
+    sentence = refused(
+        "report",
+        str(archive(tmp_path / f"{name}.zip", **files)),
+        "--out",
+        str(out),
+        "--ego",
+        "https://www.linkedin.com/in/max" if name == "no-connections" else "",
+    )
     assert told in sentence
     assert "Erna" not in sentence
     assert nothing_written(out)
 
 
 def test_a_locked_zip(tmp_path: Path) -> None:
-    assert "password" in refused("report", str(locked(tmp_path / "locked.zip")), "--out", str(tmp_path / "out"))
+    assert "password" in refused(
+        "report", str(locked(tmp_path / "locked.zip")), "--out", str(tmp_path / "out")
+    )
 
 
 def test_a_file_that_is_no_archive(tmp_path: Path) -> None:
@@ -112,7 +133,9 @@ def test_an_output_folder_that_cannot_be_written(tmp_path: Path, small: Path) ->
         (("--ego", "https://www.linkedin.com/in/nobody-at-all-4711"), "ego"),
     ],
 )
-def test_an_option_that_does_not_fit(tmp_path: Path, small: Path, options: tuple[str, ...], told: str) -> None:
+def test_an_option_that_does_not_fit(
+    tmp_path: Path, small: Path, options: tuple[str, ...], told: str
+) -> None:
     out = tmp_path / "out"
     assert told in refused("report", str(small), "--out", str(out), *options)
     assert nothing_written(out)
@@ -148,8 +171,26 @@ def test_a_failed_run_leaves_the_earlier_report_as_it_was(tmp_path: Path, small:
 
 
 def test_a_report_says_where_it_is_and_is_the_same_twice(tmp_path: Path, small: Path) -> None:
-    first = run("report", str(small), "--out", str(tmp_path / "a"), "--period", "2026-10", "--language", "de")
-    second = run("report", str(small), "--out", str(tmp_path / "b"), "--period", "2026-10", "--language", "de")
+    first = run(
+        "report",
+        str(small),
+        "--out",
+        str(tmp_path / "a"),
+        "--period",
+        "2026-10",
+        "--language",
+        "de",
+    )
+    second = run(
+        "report",
+        str(small),
+        "--out",
+        str(tmp_path / "b"),
+        "--period",
+        "2026-10",
+        "--language",
+        "de",
+    )
     page = Path(first.stdout.strip())
     assert page == tmp_path / "a" / "small" / "2026-10" / "report.html"
     assert page.read_bytes() == Path(second.stdout.strip()).read_bytes()
@@ -160,13 +201,27 @@ def test_a_report_says_where_it_is_and_is_the_same_twice(tmp_path: Path, small: 
 def test_measure_prints_the_profile_as_json(small: Path) -> None:
     profile = json.loads(run("measure", str(small), "--json").stdout)
     assert set(profile) == {"source", "ego", "as_of", "measures"}
-    wanted = {"name", "claim", "value", "low", "high", "n", "unknown", "unit", "definition", "unavailable"}
+    wanted = {
+        "name",
+        "claim",
+        "value",
+        "low",
+        "high",
+        "n",
+        "unknown",
+        "unit",
+        "definition",
+        "unavailable",
+    }
     for measure in profile["measures"]:
         assert set(measure) == wanted
         assert (measure["value"] is None) == (measure["unavailable"] is not None)
-    assert {"size.contacts", "reach.decision_maker_share", "groups.jaccard_mean", "reciprocity.ego"} <= {
-        measure["name"] for measure in profile["measures"]
-    }
+    assert {
+        "size.contacts",
+        "reach.decision_maker_share",
+        "groups.jaccard_mean",
+        "reciprocity.ego",
+    } <= {measure["name"] for measure in profile["measures"]}
 
 
 def test_inspect_reconciles_every_file(small: Path) -> None:
@@ -178,6 +233,11 @@ def test_inspect_reconciles_every_file(small: Path) -> None:
 
 def test_the_sample_that_ships_is_the_one_the_command_makes(tmp_path: Path) -> None:
     made = tmp_path / "again"
-    assert run("sample", str(made), "--contacts", "400", "--messages", "5000", "--seed", "2026").returncode == 0
+    assert (
+        run(
+            "sample", str(made), "--contacts", "400", "--messages", "5000", "--seed", "2026"
+        ).returncode
+        == 0
+    )
     shipped = {path.name: path.read_bytes() for path in (ROOT / "data" / "sample").iterdir()}
     assert {path.name: path.read_bytes() for path in made.iterdir()} == shipped

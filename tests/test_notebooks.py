@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import nbformat
@@ -25,7 +26,11 @@ def _cells(path: Path, kind: str) -> list[Any]:
 
 
 def _parameters(path: Path) -> str:
-    tagged = [cell.source for cell in _cells(path, "code") if "parameters" in cell.metadata.get("tags", [])]
+    tagged = [
+        cell.source
+        for cell in _cells(path, "code")
+        if "parameters" in cell.metadata.get("tags", [])
+    ]
     assert len(tagged) == 1
     return str(tagged[0])
 
@@ -42,11 +47,14 @@ def test_papermill_lists_every_parameter_with_its_type_default_and_help(path: Pa
     written = {
         node.target.id: (ast.unparse(node.annotation), ast.literal_eval(node.value))
         for node in ast.parse(source).body
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None
+        if isinstance(node, ast.AnnAssign)
+        and isinstance(node.target, ast.Name)
+        and node.value is not None
     }
     listed = papermill.inspect_notebook(str(path))
     assert {
-        name: (entry["inferred_type_name"], ast.literal_eval(entry["default"])) for name, entry in listed.items()
+        name: (entry["inferred_type_name"], ast.literal_eval(entry["default"]))
+        for name, entry in listed.items()
     } == written
     assert all(entry["help"] for entry in listed.values())
 
@@ -66,16 +74,22 @@ def test_prose_opens_with_the_question_and_headings_are_in_order(path: Path) -> 
     levels = [len(match) for match in re.findall(r"^(#+) ", prose, re.MULTILINE)]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(later <= earlier + 1 for earlier, later in zip(levels, levels[1:], strict=False))
-    assert not re.search(r"\d+ %|\d+(\.\d+)? ?percent", prose), "a number in prose goes stale on other data"
+    assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
+    assert not re.search(r"\d+ %|\d+(\.\d+)? ?percent", prose), (
+        "a number in prose goes stale on other data"
+    )
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
-def test_each_runs_alone_on_the_sample_as_it_stands(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_each_runs_alone_on_the_sample_as_it_stands(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     # JupyterLab starts a kernel in the folder of the notebook
     monkeypatch.chdir(path.parent)
     executed = run_notebook(path, tmp_path / "out.ipynb", parameters={}, cell_timeout=120)
     shown = [cell for cell in executed.cells if cell.cell_type == "code" and cell.outputs]
     assert len(shown) >= 4
-    warned = [output.text for cell in shown for output in cell.outputs if output.get("name") == "stderr"]
+    warned = [
+        output.text for cell in shown for output in cell.outputs if output.get("name") == "stderr"
+    ]
     assert not warned

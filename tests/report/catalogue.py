@@ -30,12 +30,16 @@ def messages() -> set[type_message]:
     """Return every text of modules, templates, definitions, reasons and import outcomes."""
     texts: set[type_message] = set()
     for path in REPORT.rglob("*.py"):
-        for _, message, _, _ in extract("python", io.BytesIO(path.read_bytes()), keywords=_KEYWORDS):  # type: ignore[arg-type]
-            texts.add(tuple(message) if isinstance(message, (tuple, list)) else message)  # type: ignore[arg-type]
+        for _, message, _, _ in extract(
+            "python", io.BytesIO(path.read_bytes()), keywords=_KEYWORDS
+        ):
+            texts.add(message if isinstance(message, str) else (message[0], message[1]))
     for path in REPORT.rglob("parts/*.j2"):
         texts.update(_in_template(path.read_text(encoding="utf-8")))
     texts.update(definition.text for definition in DEFINITIONS.values())
-    texts.update(value for name, value in vars(reasons).items() if name.isupper() and isinstance(value, str))
+    texts.update(
+        value for name, value in vars(reasons).items() if name.isupper() and isinstance(value, str)
+    )
     return texts
 
 

@@ -17,14 +17,20 @@ _FIELD = re.compile(r"\{(\w+)")
 
 
 def test_no_entry_of_the_german_catalogue_is_missing_or_unused() -> None:
-    held = {message.id if isinstance(message.id, str) else tuple(message.id) for message in german() if message.id}
+    held = {
+        message.id if isinstance(message.id, str) else tuple(message.id)
+        for message in german()
+        if message.id
+    }
     assert held == messages()
 
 
 def test_every_entry_is_translated_and_none_is_a_guess() -> None:
     for message in german():
         if message.id:
-            strings = message.string if isinstance(message.string, (tuple, list)) else [message.string]
+            strings = (
+                message.string if isinstance(message.string, (tuple, list)) else [message.string]
+            )
             assert all(strings), message.id
             assert not message.fuzzy, message.id
 
@@ -32,7 +38,7 @@ def test_every_entry_is_translated_and_none_is_a_guess() -> None:
 def test_a_translation_fills_in_the_same_values_and_marks_the_same_words() -> None:
     for message in german():
         originals = [message.id] if isinstance(message.id, str) else list(message.id)
-        strings = [message.string] if isinstance(message.string, str) else list(message.string)
+        strings = [message.string] if isinstance(message.string, str) else list(message.string or ())
         wanted = set(_FIELD.findall(originals[-1]))
         for text in strings:
             assert set(_FIELD.findall(text)) - {"n"} == wanted - {"n"}, originals[-1]
@@ -43,9 +49,18 @@ def test_a_translation_fills_in_the_same_values_and_marks_the_same_words() -> No
 def test_german_and_english_write_numbers_their_own_way() -> None:
     en, de = words("en"), words("de")
     assert (en.percent(0.2834), de.percent(0.2834)) == ("28%", "28\xa0%")
-    assert (en.percent_range(0.24, 0.33), de.percent_range(0.24, 0.33)) == ("24–\u206033%", "24–\u206033\xa0%")
-    assert (en.number(12345.678, digits=1), de.number(12345.678, digits=1)) == ("12,345.7", "12.345,7")
-    assert (en.day(date(2026, 10, 31)), de.day(date(2026, 10, 31))) == ("October 31, 2026", "31. Oktober 2026")
+    assert (en.percent_range(0.24, 0.33), de.percent_range(0.24, 0.33)) == (
+        "24–\u206033%",
+        "24–\u206033\xa0%",
+    )
+    assert (en.number(12345.678, digits=1), de.number(12345.678, digits=1)) == (
+        "12,345.7",
+        "12.345,7",
+    )
+    assert (en.day(date(2026, 10, 31)), de.day(date(2026, 10, 31))) == (
+        "October 31, 2026",
+        "31. Oktober 2026",
+    )
     assert (en.period("2026-10"), de.period("2026-10")) == ("October 2026", "Oktober 2026")
     assert (en.period("2026-Q3"), de.period("2026")) == ("Q3 2026", "2026")
     assert en.listing(["a", "b", "c"]) == "a, b, and c"
@@ -60,7 +75,9 @@ def test_plurals_follow_the_number() -> None:
 
 def test_what_is_filled_in_is_escaped_in_the_page_and_not_in_a_figure() -> None:
     hostile = "<script>alert(1)</script>"
-    assert words("en").say("Claim {list}", list=hostile) == Markup("Claim &lt;script&gt;alert(1)&lt;/script&gt;")
+    assert words("en").say("Claim {list}", list=hostile) == Markup(
+        "Claim &lt;script&gt;alert(1)&lt;/script&gt;"
+    )
     assert words("en").plain("Claim {list}", list=hostile) == f"Claim {hostile}"
 
 

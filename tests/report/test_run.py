@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 
 def _run(folder: Path, *cells: str, timeout: int = 60, **parameters: str) -> str:
     notebook = write_notebook(folder, *cells)
-    executed = run_notebook(notebook, folder / "out.ipynb", parameters=parameters, cell_timeout=timeout)
-    return "".join(output.get("text", "") for cell in executed.cells for output in cell.get("outputs", []))
+    executed = run_notebook(
+        notebook, folder / "out.ipynb", parameters=parameters, cell_timeout=timeout
+    )
+    return "".join(
+        output.get("text", "") for cell in executed.cells for output in cell.get("outputs", [])
+    )
 
 
 def test_a_run_returns_the_outputs_and_takes_the_parameters(tmp_path: Path) -> None:
@@ -34,7 +38,10 @@ def test_a_failed_cell_is_named_and_its_text_stays_private(tmp_path: Path) -> No
 
 def test_an_error_of_netlib_is_passed_on_in_its_own_words(tmp_path: Path) -> None:
     with pytest.raises(RunError, match=r"^The archive is locked: unlock it\.$"):
-        _run(tmp_path, "from netlib.errors import SourceError\nraise SourceError('The archive is locked: unlock it.')")
+        _run(
+            tmp_path,
+            "from netlib.errors import SourceError\nraise SourceError('The archive is locked: unlock it.')",
+        )
 
 
 @pytest.mark.parametrize("code", ["0", "1", "''"])
@@ -49,7 +56,7 @@ def test_a_dead_kernel_is_a_failure_and_the_cell_is_named(tmp_path: Path) -> Non
 
 
 def test_a_cell_that_takes_too_long_is_stopped_and_named(tmp_path: Path) -> None:
-    with pytest.raises(RunError, match="Cell 2 .*longer than 2 seconds.*cell_timeout"):
+    with pytest.raises(RunError, match=r"Cell 2 .*longer than 2 seconds.*cell_timeout"):
         _run(tmp_path, "import time\ntime.sleep(60)", timeout=2)
 
 

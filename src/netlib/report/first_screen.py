@@ -7,22 +7,19 @@ from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup
 
-from netlib.report.chapters import CHAPTERS
 from netlib.report.outcomes import outcomes
 from netlib.report.parts import fill
-from netlib.report.phrases import FEWEST_FOR_PERCENT
+from netlib.report.phrases import FEWEST_FOR_PERCENT, why
+from netlib.report.questions import questions
 from netlib.report.run import RUN_MIME
 from netlib.report.table import table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     import pandas as pd
 
     from netlib.measures import Measure
     from netlib.report.book import Book
     from netlib.report.language import Words
-    from netlib.report.parts import Chapter
 
 _RATIO_SCALE: Final = 4.0
 
@@ -70,14 +67,15 @@ def _html(book: Book) -> str:
         rows=_rows(book),
         basis=_basis(book),
         files=_files(book),
-        chapters=[(key, make(book).question) for key, make in shown_chapters(book).items()],
+        chapters=[
+            (key, question) for key, question in questions(words).items() if is_shown(book, key)
+        ],
     )
 
 
-def shown_chapters(book: Book) -> dict[str, Callable[[Book], Chapter]]:
-    """Return the chapters this export has something for: the whole network is one only for whole networks."""
-    whole = book.profile["reciprocity.edges"].value is not None
-    return {key: make for key, make in CHAPTERS.items() if whole or key != "whole"}
+def is_shown(book: Book, key: str) -> bool:
+    """Return whether a chapter has its place in this report: the one on the whole network only where there is one."""
+    return key != "whole" or book.profile["reciprocity.edges"].value is not None
 
 
 def _meta(book: Book) -> Markup:
@@ -202,7 +200,7 @@ def _absent(measure: Measure, words: Words, anchor: str, name: str) -> Row:
     return Row(
         anchor=anchor,
         name=name,
-        basis=words.plain("not available: {reason}", reason=words.plain(measure.unavailable or "")),
+        basis=words.plain("not available: {reason}", reason=why(measure, words)),
         value="–",
         range="",
         at=None,

@@ -8,6 +8,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from netlib.report.claims import claims
+from netlib.report.questions import questions
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -24,11 +25,9 @@ class Chapter:
     Attributes
     ----------
     key
-        Its anchor in the page.
+        Its anchor in the page; its heading is the question of that key.
     claims
         Claims of the essay it answers.
-    question
-        Its heading, in plain words.
     findings
         Paragraphs; the first leads with the number, its interval and what it rests on.
     pictures
@@ -47,7 +46,6 @@ class Chapter:
 
     key: str
     claims: tuple[str, ...]
-    question: Markup
     findings: tuple[Markup, ...]
     method: Markup
     words: Words
@@ -59,7 +57,11 @@ class Chapter:
     def _repr_html_(self) -> str:
         told = claims(self.words)
         return fill(
-            "chapter", chapter=self, claims=[told[claim] for claim in self.claims], words=self.words
+            "chapter",
+            chapter=self,
+            question=questions(self.words)[self.key],
+            claims=[told[claim] for claim in self.claims],
+            words=self.words,
         )
 
 

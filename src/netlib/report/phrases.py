@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from markupsafe import Markup
+
 if TYPE_CHECKING:
     from netlib.measures import Measure
     from netlib.report.language import Words
@@ -11,6 +13,11 @@ if TYPE_CHECKING:
 # a percentage of fewer cases than this pretends to a precision that is not there
 FEWEST_FOR_PERCENT: Final = 20
 _DIGITS: Final = {"ratio": 1, "index": 3, "bit": 2, "minutes": 1}
+
+
+def why(measure: Measure, words: Words) -> Markup:
+    """Return the reason why a measure is not available; empty where it is."""
+    return words.say(measure.unavailable) if measure.unavailable else Markup()
 
 
 def value(measure: Measure, words: Words) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netlib.report.chapters import CHAPTERS
-from netlib.report.first_screen import Cover, shown_chapters
+from netlib.report.first_screen import Cover, is_shown
 from netlib.report.last_pages import Closing
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def chapter(book: Book, key: str) -> Chapter | None:
 
     Keys are ``attention``, ``reach``, ``reciprocity``, ``groups`` and ``whole``.
     """
-    return CHAPTERS[key](book) if key in shown_chapters(book) else None
+    return CHAPTERS[key](book) if is_shown(book, key) else None
 
 
 def closing(book: Book) -> Closing:

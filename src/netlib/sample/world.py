@@ -90,7 +90,9 @@ def make_contacts(rng: np.random.Generator, crowd: People, count: int) -> Contac
     title, company = people.make_jobs(
         rng, level, german=crowd.german[:count], female=crowd.female[:count]
     )
-    company[count // 2] = people.HOSTILE_COMPANY
+    # not an employer that a judgement of the title rests on
+    elsewhere = np.flatnonzero(~np.isin(title.astype(str), titles.BANK_TITLES))
+    company[elsewhere[len(elsewhere) // 2]] = people.HOSTILE_COMPANY
     known = rng.random(count) >= UNKNOWN_TITLES
     title[~known] = ""
     company[~known & (rng.random(count) < 0.7)] = ""  # noqa: PLR2004

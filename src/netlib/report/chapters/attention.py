@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from netlib.report.figures.attention import attention_picture
 from netlib.report.parts import Chapter
+from netlib.report.phrases import why
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -20,7 +21,6 @@ def attention_chapter(book: Book) -> Chapter:
     return Chapter(
         key="attention",
         claims=("C2", "C6", "C16"),
-        question=words.say("How many people can you keep up with?"),
         findings=_findings(book),
         pictures=(attention_picture(book),) if wrote else (),
         steps=_steps(book),
@@ -42,7 +42,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
         findings.append(
             words.say(
                 "How many contacts you have cannot be told: {reason}.",
-                reason=words.say(size.unavailable or minutes.unavailable or ""),
+                reason=why(size, words) or why(minutes, words),
             )
         )
     else:
@@ -60,7 +60,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
         findings.append(
             words.say(
                 "Where your messages go cannot be told: {reason}.",
-                reason=words.say(effective.unavailable or ""),
+                reason=why(effective, words),
             )
         )
     elif sent.sum() > 0:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from netlib.report.figures.selectivity import group_names, selectivity_picture, shown_groups
 from netlib.report.parts import Chapter
-from netlib.report.phrases import interval
+from netlib.report.phrases import interval, why
 from netlib.report.table import table
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ def groups_chapter(book: Book) -> Chapter:
     return Chapter(
         key="groups",
         claims=("C15",),
-        question=words.say("Do your groups lead to people you value?"),
         findings=_findings(book),
         pictures=(selectivity_picture(book),) if judged else (),
         tables=_tables(book),
@@ -47,7 +46,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
         findings = [
             words.say(
                 "Whether your groups lead to people you value cannot be told: {reason}.",
-                reason=words.say(selectivity.unavailable or ""),
+                reason=why(selectivity, words),
             )
         ]
     else:

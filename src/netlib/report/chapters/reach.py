@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from netlib.report.figures.levels import level_name, levels_picture
 from netlib.report.figures.rings import by_closeness, rings_picture
 from netlib.report.parts import Chapter
-from netlib.report.phrases import FEWEST_FOR_PERCENT
+from netlib.report.phrases import FEWEST_FOR_PERCENT, why
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -25,7 +25,6 @@ def reach_chapter(book: Book) -> Chapter:
     return Chapter(
         key="reach",
         claims=("C3",),
-        question=words.say("Do you know the people who decide?"),
         findings=_findings(book),
         pictures=((levels_picture(book), rings_picture(book)) if close else (levels_picture(book),))
         if known
@@ -47,7 +46,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
         return (
             words.say(
                 "How many of your contacts decide cannot be told: {reason}.",
-                reason=words.say(share.unavailable or ""),
+                reason=why(share, words),
             ),
         )
     decide = round(share.value * share.n)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from netlib.report.figures.exchange import exchange_picture
 from netlib.report.parts import Chapter
+from netlib.report.phrases import why
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -20,7 +21,6 @@ def reciprocity_chapter(book: Book) -> Chapter:
     return Chapter(
         key="reciprocity",
         claims=("C10",),
-        question=words.say("Is it give and take?"),
         findings=_findings(book),
         pictures=(exchange_picture(book),) if exchange else (),
         steps=_steps(book),
@@ -40,7 +40,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
         return (
             words.say(
                 "Whether you give as you take cannot be told: {reason}.",
-                reason=words.say(mutual.unavailable or ""),
+                reason=why(mutual, words),
             ),
         )
     findings = [

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from netlib.report.glossary import titles
 from netlib.report.parts import Chapter
-from netlib.report.phrases import interval, value
+from netlib.report.phrases import interval, value, why
 from netlib.report.table import table
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def whole_chapter(book: Book) -> Chapter:
     if edges.value is None or rho.value is None or edges.low is None or edges.high is None:
         finding = words.say(
             "How the people around you exchange with each other cannot be told: {reason}.",
-            reason=words.say(edges.unavailable or rho.unavailable or ""),
+            reason=why(edges, words) or why(rho, words),
         )
         tables: tuple[Markup, ...] = ()
     else:
@@ -71,7 +71,6 @@ def whole_chapter(book: Book) -> Chapter:
     return Chapter(
         key="whole",
         claims=("C10", "C16"),
-        question=words.say("How does the whole network exchange?"),
         findings=(finding,),
         tables=tables,
         method=words.say(
