@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 from netlib.text import fold
@@ -13,6 +14,7 @@ _PROFILE = re.compile(
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?")
 
 
+@lru_cache(maxsize=1 << 16)
 def profile_key(url: str) -> str:
     """Return the normalised profile address, ``""`` where there is none.
 

@@ -147,10 +147,15 @@ class Network:
         return replace(
             self,
             people=people,
-            interactions=self.interactions[~(self.interactions["at"] >= moment)],
-            requests=self.requests[~(self.requests["at"] >= moment)],
-            memberships=self.memberships[~(self.memberships["since"] >= end)],
+            interactions=_without(self.interactions, self.interactions["at"] >= moment),
+            requests=_without(self.requests, self.requests["at"] >= moment),
+            memberships=_without(self.memberships, self.memberships["since"] >= end),
         )
+
+
+def _without(table: pd.DataFrame, later: pd.Series) -> pd.DataFrame:
+    """Return the table without those rows; the table itself, uncopied, where there are none."""
+    return table[~later] if later.any() else table
 
 
 def empty_table(name: str) -> pd.DataFrame:
@@ -207,10 +212,16 @@ def build(
     }
     for name, table in complete.items():
         _check(name, table)
-    known = {"people": complete["people"]["person_id"], "groups": complete["groups"]["group_id"]}
+    known = {
+        "people": frozenset(complete["people"]["person_id"].tolist()),
+        "groups": frozenset(complete["groups"]["group_id"].tolist()),
+    }
     for name, references in _REFERENCES.items():
         for column, target in references:
-            strangers = int((~complete[name][column].isin(known[target])).sum())
+            named = complete[name][column]
+            # each id once: there are hundreds of events to a person
+            unknown = [one for one in named.unique().tolist() if one not in known[target]]
+            strangers = int(named.isin(unknown).sum()) if unknown else 0
             if strangers:
                 msg = f"{strangers} rows of {name} name a {column} that is not in {target}: add it there or remove the rows."
                 raise TableError(msg)

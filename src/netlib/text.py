@@ -36,7 +36,8 @@ def clean(values: Iterable[str | None]) -> pd.Series:
     import pandas as pd  # not needed for a folder name, and slow to import
 
     series = pd.Series(values, dtype="str")
-    stripped = series.str.replace(_INVISIBLE, "", regex=True).str.strip()
+    # the pattern as text: pandas hands it to Arrow, a compiled one it would try on each value in Python
+    stripped = series.str.replace(_INVISIBLE.pattern, "", regex=True).str.strip()
     return stripped.mask(stripped == "")
 
 

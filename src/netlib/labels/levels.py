@@ -101,9 +101,11 @@ def level_of(title: str, *, company: str = "") -> Level:
         Employer: tells a vice president of a bank from another, a doctor from a managing director,
         and words of the company's name from words of the title.
     """
-    shown, found = marks(title)
+    shown, found, read = _read(title)
     firm = _firm(company)
-    read = segments(_without_company(found, firm))
+    left = _without_company(found, firm)
+    if left is not found:
+        read = segments(left)
     words = [mark.key for mark in found]
     tail = (word for segment in read for word in segment.tail)
     context = _Context(words, firm, frozenset(words), frozenset((*firm, *tail)))
@@ -124,6 +126,13 @@ def level_of(title: str, *, company: str = "") -> Level:
         doubt = (_FREE_DOUBT if free else 1.0) * (_TINY_DOUBT if context.is_tiny else 1.0)
     confidence = round(best.confidence * doubt, 3)
     return Level(LEVELS[best.level], confidence, shown[best.start : best.end], best.rule)
+
+
+@lru_cache(maxsize=1 << 14)
+def _read(title: str) -> tuple[str, list[Mark], Sequence[Segment]]:
+    """Return a title as shown, its marks and its segments: the same title stands at many companies."""
+    shown, found = marks(title)
+    return shown, found, segments(found)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -50,7 +50,9 @@ class Messages:
 def read_messages(network: Network) -> Messages:
     """Return the messages of the network with people as positions, without those from a person to themself."""
     people = pd.Index(network.people["person_id"])
-    events = network.interactions[network.interactions["kind"] == "message"]
+    # without the texts, which are most of the table
+    events = network.interactions[["kind", "sender", "recipient", "at"]]
+    events = events[events["kind"] == "message"]
     sender, recipient = (
         _positions(events["sender"], people),
         _positions(events["recipient"], people),

@@ -145,7 +145,7 @@ def is_whole_network(network: Network) -> bool:
     also reaches the other members. A row counts if it has no further recipients, or if the ego is on no
     row of the same message, told by thread, moment and sender.
     """
-    events = network.interactions
+    events = network.interactions.drop(columns="text")
     events = events[(events["kind"] == "message") & (events["sender"] != events["recipient"])]
     without_ego = (events["sender"] != network.ego) & (events["recipient"] != network.ego)
     others = events[without_ego]
