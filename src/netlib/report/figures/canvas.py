@@ -1,6 +1,6 @@
 """What all figures share: tokens of colour, one style, and the way from a matplotlib figure to inline SVG.
 
-A figure is drawn for a phone and enlarged on a desk: about 400 points wide, text no smaller than 11.
+A figure is drawn for a phone and enlarged on a desk: about 360 points wide, text no smaller than 11.
 Colours are tokens: fixed values here, CSS variables in the page, so that one drawing serves light and
 dark. In a notebook, where nobody defines the variables, the fixed value is the fallback.
 """
@@ -37,7 +37,7 @@ TOKENS: Final = {
     OTHER: "other",
 }
 
-WIDTH: Final = 5.6
+WIDTH: Final = 5.0
 _STYLE: Final = resources.files("netlib.report") / "netlib.mplstyle"
 _GROUP_ID = re.compile(r'<g id="[^"]*"')
 _PROLOGUE = re.compile(r"^.*?(?=<svg)|<metadata>.*?</metadata>", re.DOTALL)
