@@ -59,7 +59,10 @@ def german() -> Catalog:
 def main() -> None:
     """Bring the German catalogue in line with the source."""
     old = german() if GERMAN.exists() else Catalog(locale="de")
-    new = Catalog(locale="de", project="netlib", fuzzy=False, charset="utf-8")
+    new = Catalog(
+        locale="de", project="netlib", last_translator="netlib", language_team="German", fuzzy=False
+    )
+    new.header_comment = "# German texts of the report."
     for message in sorted(messages(), key=str):
         known = old.get(message if isinstance(message, str) else message[0])
         new.add(message, string=known.string if known else None)

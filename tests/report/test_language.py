@@ -37,8 +37,12 @@ def test_every_entry_is_translated_and_none_is_a_guess() -> None:
 
 def test_a_translation_fills_in_the_same_values_and_marks_the_same_words() -> None:
     for message in german():
+        if not message.id:
+            continue
         originals = [message.id] if isinstance(message.id, str) else list(message.id)
-        strings = [message.string] if isinstance(message.string, str) else list(message.string or ())
+        strings = (
+            [message.string] if isinstance(message.string, str) else list(message.string or ())
+        )
         wanted = set(_FIELD.findall(originals[-1]))
         for text in strings:
             assert set(_FIELD.findall(text)) - {"n"} == wanted - {"n"}, originals[-1]
@@ -58,7 +62,7 @@ def test_german_and_english_write_numbers_their_own_way() -> None:
         "12.345,7",
     )
     assert (en.day(date(2026, 10, 31)), de.day(date(2026, 10, 31))) == (
-        "October 31, 2026",
+        "31 October 2026",
         "31. Oktober 2026",
     )
     assert (en.period("2026-10"), de.period("2026-10")) == ("October 2026", "Oktober 2026")

@@ -97,7 +97,7 @@ def _lead(book: Book) -> list[Markup]:
     if share.value is not None and (share.n or 0) >= FEWEST_FOR_PERCENT:
         lead.append(
             words.say(
-                '<b class="num">{share}</b> of the people you know decide.',
+                '<b class="num">{share}</b> of your contacts with a known title decide.',
                 share=words.percent(share.value),
             )
         )
@@ -170,7 +170,7 @@ def _rows(book: Book) -> list[Row]:
             words,
             "reciprocity",
             words.plain("Give and take"),
-            words.plain("matched messages, 1 is even"),
+            words.plain("matched messages, 1 at most"),
         ),
         _ratio_row(
             profile["groups.selectivity"],
@@ -273,18 +273,21 @@ def _basis(book: Book) -> list[Markup]:
         told.append(words.plural("{n} group", "{n} groups", len(network.groups)))
     lines = [words.say("Rests on {parts}.", parts=Markup(words.listing(told)))]  # noqa: S704 - parts are escaped
     unknown = int(profile.contacts["level"].isna().sum())
-    read = sum(file.read for file in imports.files)
-    kept = sum(file.kept for file in imports.files)
-    lines.append(
-        words.say(
-            "{titles}. Of {read} rows read, {kept} count; every one left out has its reason below.",
-            titles=words.plural("One title is unknown", "{n} titles are unknown", unknown)
-            if unknown
-            else words.say("Every title is known"),
-            read=words.number(read),
-            kept=words.number(kept),
+    titles = (
+        words.plural("One title is unknown", "{n} titles are unknown", unknown)
+        if unknown
+        else words.say("Every title is known")
+    )
+    rows = (
+        words.say("All {read} rows read count.", read=words.number(imports.read))
+        if imports.kept == imports.read
+        else words.say(
+            "Of {read} rows read, {kept} count; every one left out has its reason below.",
+            read=words.number(imports.read),
+            kept=words.number(imports.kept),
         )
     )
+    lines.append(words.say("{titles}. {rows}", titles=titles, rows=rows))
     absent = [name for part, name in _parts(words).items() if part not in network.covers]
     if absent:
         lines.append(

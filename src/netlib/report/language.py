@@ -56,6 +56,10 @@ class Words:
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
         return numbers.format_decimal(value, format=pattern, locale=self.language)
 
+    def setting(self, value: float) -> str:
+        """Return a threshold as it was set, with as many decimals as it has, at most two."""
+        return numbers.format_decimal(value, format="#,##0.##", locale=self.language)
+
     def percent(self, share: float, *, digits: int = 0) -> str:
         """Return a share as a percentage that never breaks over a line."""
         return numbers.format_percent(
@@ -71,7 +75,7 @@ class Words:
         return f"{self.number(low, digits=digits)}{_TO}{self.number(high, digits=digits)}"
 
     def day(self, day: date) -> str:
-        """Return a date in full, for example ``October 31, 2026`` or ``31. Oktober 2026``."""
+        """Return a date in full, for example ``31 October 2026`` or ``31. Oktober 2026``."""
         return dates.format_date(
             day, format="d MMMM y" if self.language == "en" else "long", locale=self.language
         )

@@ -7,6 +7,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from netlib.measures import DEFINITIONS
+from netlib.report.figures.levels import level_name
 from netlib.report.glossary import titles
 from netlib.report.parts import fill
 from netlib.report.phrases import interval, value
@@ -69,6 +70,7 @@ def _definitions(book: Book) -> list[tuple[str, str, str]]:
     """Return title, name and definition of every measure, or the reason why it is not available."""
     words, names = book.words, titles(book.words)
     settings = asdict(book.profile.settings)
+    settings["decision_level"] = level_name(book.profile.settings.decision_level, words)
     return [
         (
             names[measure.name],

@@ -26,8 +26,8 @@ def attention_chapter(book: Book) -> Chapter:
         steps=_steps(book),
         method=words.say(
             "Minutes: {hours} hours a week in {weeks} weeks, divided by the number of contacts. Messages: every one you wrote, once per recipient; drafts and advertising are left out. A count has no interval: it is complete for this export.",
-            hours=words.number(profile.settings.hours_per_week),
-            weeks=words.number(profile.settings.weeks_per_year),
+            hours=words.setting(profile.settings.hours_per_week),
+            weeks=words.setting(profile.settings.weeks_per_year),
         ),
         details=_details(book),
         words=words,
@@ -50,7 +50,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
             words.say(
                 'You have <b class="num">{contacts}</b>. With {hours} hours a week for all of them, each gets <b class="num">{minutes} minutes a year</b>.',
                 contacts=words.plural("{n} contact", "{n} contacts", int(size.value)),
-                hours=words.number(profile.settings.hours_per_week),
+                hours=words.setting(profile.settings.hours_per_week),
                 minutes=words.number(minutes.value, digits=0 if minutes.value >= 10 else 1),  # noqa: PLR2004 - two figures
             )
         )
@@ -67,7 +67,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
         half = int((sent.cumsum() < sent.sum() / 2).sum()) + 1
         findings.append(
             words.say(
-                "Half of the {messages} messages you wrote to contacts went to {people}. Your attention is as concentrated as if you had written to {effective} people equally often.",
+                "Half of the {messages} messages you wrote to contacts went to {people}. Counting everybody you wrote to, your attention is as concentrated as if it went to {effective} people equally.",
                 messages=words.number(int(sent.sum())),
                 people=words.plural("{n} person", "{n} people", half),
                 effective=words.number(effective.value, digits=1),
@@ -84,13 +84,13 @@ def _steps(book: Book) -> tuple[Markup, ...]:
         steps.append(
             words.plural(
                 "One contact who once wrote to you and heard from you has been silent for a year. Silent is dormant, not lost: a short question is enough to wake the tie.",
-                "{n} contacts who once wrote to you and heard from you have been silent for a year. Silent is dormant, not lost: a short question is enough to wake such a tie. Pick three.",
+                "{n} contacts who once wrote to you and heard from you have been silent for a year. Silent is dormant, not lost: a short question is enough to wake such a tie. Pick one or two.",
                 dormant,
             )
         )
     steps.append(
         words.say(
-            "Decide how many hours a week you really have and set hours_per_week in netlib.toml: every figure of this chapter follows."
+            "Decide how many hours a week you really have and set hours_per_week in netlib.toml: the minutes follow."
         )
     )
     return tuple(steps)
@@ -121,13 +121,13 @@ def _details(book: Book) -> tuple[tuple[Markup, Markup], ...]:
         (
             words.say("For the claim"),
             words.say(
-                "Dunbar (1992) described layers of about 5, 15, 50 and 150 people; time for each falls steeply from layer to layer (Sutcliffe et al. 2012)."
+                "Dunbar (1993) argued for about 150 people, Zhou et al. (2005) found layers of about 5, 15, 50 and 150 within; the time for each falls steeply from layer to layer (Sutcliffe et al. 2012)."
             ),
         ),
         (
             words.say("Against it"),
             words.say(
-                "Lindenfors, Wartel and Lind (2021) repeated the estimate: the 95 % intervals run from 4 to 520 and from 2 to 336, so 150 is no limit of nature. Weak ties have a use of their own for new work (Rajkumar et al. 2022)."
+                "Lindenfors, Wartel and Lind (2021) repeated the estimate: the 95 % intervals run from 4 to 520 and from 2 to 336, so 150 is no limit of nature. Moderately weak ties helped people most to a new job (Rajkumar et al. 2022)."
             ),
         ),
     ]

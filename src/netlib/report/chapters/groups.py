@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from netlib.report.figures.selectivity import group_names, selectivity_picture, shown_groups
+from netlib.report.figures.selectivity import (
+    group_names,
+    selectivity_picture,
+    shown_groups,
+    yardstick,
+)
 from netlib.report.parts import Chapter
 from netlib.report.phrases import interval, why
 from netlib.report.table import table
@@ -31,7 +36,7 @@ def groups_chapter(book: Book) -> Chapter:
         tables=_tables(book),
         steps=_steps(book),
         method=words.say(
-            "Valued: messages both ways within {days} days, or a decision-maker with any exchange. The factor divides the share of valued people among contacts in a group by that among contacts in none (interval: Katz, 95 %).",
+            "Valued: messages both ways within the last {days} days, or a decision-maker with any exchange. The factor divides the share of valued people among contacts in a group by that among contacts in none (interval: Katz, 95 %).",
             days=words.number(profile.settings.valued_days),
         ),
         details=_details(book),
@@ -122,7 +127,7 @@ def _tables(book: Book) -> tuple[Markup, ...]:
         "q",
     ]
     caption = words.plain(
-        "Groups that share most members. Lift: shared people against chance; q: how easily chance alone gives as many (hypergeometric test, Benjamini-Hochberg), evidence below {limit}.",
+        "Groups that overlap most. Lift: shared people against chance; q: how easily chance alone gives as many (hypergeometric test, Benjamini-Hochberg), evidence below {limit}.",
         limit=words.number(_STRONG, digits=2),
     )
     return (table(rows, header=header, caption=caption, numeric=range(1, len(header))),)
@@ -136,23 +141,26 @@ def _steps(book: Book) -> tuple[Markup, ...]:
                 "Keep groups.csv and memberships.csv beside the export: which contacts share which group with you takes half an hour and answers this chapter."
             ),
         )
-    groups = shown_groups(book)
-    steps = []
-    if len(groups) > 1 and groups["valued"].any():
-        best, last = groups.iloc[0], groups.iloc[-1]
+    groups, steps = shown_groups(book), []
+    if groups.empty:
+        return ()
+    usual, _ = yardstick(book)
+    best, last = groups.iloc[0], groups.iloc[-1]
+    # a recommendation needs an interval that keeps clear of what is usual
+    if best["low"] > usual:
         steps.append(
             words.say(
                 "The next introduction is likeliest to pay in “{name}”: ask a member you know well whom you should meet.",
                 name=best["name"],
             )
         )
-        if last["high"] < best["low"]:
-            steps.append(
-                words.say(
-                    "“{name}” leads to few people you value; the time it takes is better spent elsewhere.",
-                    name=last["name"],
-                )
+    if last["high"] < usual:
+        steps.append(
+            words.say(
+                "“{name}” leads to few people you value; the time it takes is better spent elsewhere.",
+                name=last["name"],
             )
+        )
     return tuple(steps)
 
 

@@ -69,7 +69,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
     findings = [template]
     if unknown and bounds.low is not None and bounds.high is not None:
         findings[0] += " " + words.plural(
-            "One title is unknown, so between {low} and {high} of all contacts.",
+            "One title is unknown, so it is between {low} and {high} of all contacts.",
             "{n} titles are unknown, so it is between {low} and {high} of all contacts.",
             unknown,
             low=words.percent(bounds.low),
@@ -99,8 +99,8 @@ def _steps(book: Book) -> tuple[Markup, ...]:
     if asleep:
         steps.append(
             words.plural(
-                "One decision-maker with whom you once exchanged messages has been silent for a year. Notebook 10 names them: ask how they are, without a request.",
-                "{n} decision-makers with whom you once exchanged messages have been silent for a year. Notebook 10 names them: ask two of them how they are, without a request.",
+                "One decision-maker with whom you once exchanged messages has been silent for a year. Notebook 10-decision-makers names them: ask how they are, without a request.",
+                "{n} decision-makers with whom you once exchanged messages have been silent for a year. Notebook 10-decision-makers names them: ask one or two of them how they are, without a request.",
                 asleep,
             )
         )
@@ -116,7 +116,7 @@ def _steps(book: Book) -> tuple[Markup, ...]:
         steps.append(
             words.plural(
                 "One title is unknown: a look at the profile settles it.",
-                "{n} titles are unknown: the range above narrows with each one you look up.",
+                "{n} titles are unknown: the range above narrows with each one that is filled in.",
                 unknown,
             )
         )
@@ -145,7 +145,7 @@ def _details(book: Book) -> tuple[tuple[Markup, Markup], ...]:
         (
             words.say("Against it"),
             words.say(
-                "Who one knows partly mirrors who one already is (Mouw 2003), and useful news more often comes from acquaintances than from the powerful (Granovetter 1973). A high share is a chance, not an achievement."
+                "Who one knows partly mirrors who one already is (Mouw 2003), and useful news more often comes from distant acquaintances than from close friends (Granovetter 1973). A high share is a chance, not an achievement."
             ),
         ),
     )

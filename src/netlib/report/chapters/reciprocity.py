@@ -55,7 +55,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
     if ratio.value is not None and ratio.low is not None and ratio.high is not None:
         findings.append(
             words.say(
-                "Weighted by messages, your ties reach {ratio} of the balance that was possible ({interval}; 1 would be even in every tie).",
+                "Weighted by messages, your ties reach {ratio} of the balance that was possible ({interval}; 1 would be as even as the totals allow).",
                 ratio=words.number(ratio.value, digits=2),
                 interval=words.number_range(ratio.low, ratio.high, digits=2),
             )
@@ -81,8 +81,8 @@ def _steps(book: Book) -> tuple[Markup, ...]:
     if len(unanswered):
         steps.append(
             words.plural(
-                "One contact wrote to you and has no answer from you. Notebook 30 names them: a short reply is quick to give.",
-                "{n} contacts wrote to you and have no answer from you. Notebook 30 lists them; where it was a person and not a mailing, a short reply is quick to give.",
+                "One contact wrote to you and has no answer from you. Notebook 30-reciprocity names them: a short reply is quick to give.",
+                "{n} contacts wrote to you and have no answer from you. Notebook 30-reciprocity lists them; where it was a person and not a mailing, a short reply is quick to give.",
                 len(unanswered),
             )
         )
@@ -140,7 +140,7 @@ def _details(book: Book) -> tuple[tuple[Markup, Markup], ...]:
         (
             words.say("Against it"),
             words.say(
-                "Many strong ties are uneven for years without harm, and half of named friendships are not returned (Almaatouq et al. 2016): one-sided is not the same as exploitative."
+                "Many strong ties are uneven for years without harm, and about half of named friendships are not returned (Almaatouq et al. 2016): one-sided is not the same as exploitative."
             ),
         ),
     ]

@@ -29,7 +29,7 @@ def shown_groups(book: Book) -> pd.DataFrame:
     return ranked.assign(name=group_names(book).reindex(ranked.index))
 
 
-def _yardstick(book: Book) -> tuple[float, str]:
+def yardstick(book: Book) -> tuple[float, str]:
     """Return the share to compare groups with, and its name: contacts in no group, or all where everybody is in one."""
     words, contacts = book.words, book.profile.contacts
     alone = contacts.loc[(contacts["groups"] == 0).fillna(value=False), "valued"]
@@ -44,7 +44,7 @@ def selectivity_picture(book: Book) -> Picture:
     """Return the share of valued contacts per group with its interval, beside a yardstick."""
     words = book.words
     groups = shown_groups(book)
-    outside, yardstick = _yardstick(book)
+    outside, told = yardstick(book)
     rows = range(len(groups), 0, -1)
 
     figure, axes = blank(height=1.1 + 0.34 * len(groups))
@@ -64,7 +64,7 @@ def selectivity_picture(book: Book) -> Picture:
             color=INK,
         )
     axes.annotate(
-        yardstick,
+        told,
         (outside, 0.35),
         xytext=(5, 0),
         textcoords="offset points",
@@ -85,10 +85,10 @@ def selectivity_picture(book: Book) -> Picture:
         n=words.number(len(groups)),
         name=str(best["name"]),
         share=words.percent(best["share"]),
-        yardstick=yardstick,
+        yardstick=told,
     )
     caption = words.plain(
-        "Dot: share of the group's members among your contacts whom you value; line: 95 % interval; number: your contacts in the group."
+        "Dot: share of your contacts in the group whom you value; line: 95 % interval; number: your contacts in the group who can be judged."
     )
     return picture(figure, alt=alt, caption=caption)
 

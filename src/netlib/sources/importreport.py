@@ -1,0 +1,103 @@
+"""What an import read, kept and dropped, file by file: nothing disappears without a reason."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+if TYPE_CHECKING:
+    from datetime import date
+
+NOT_USED = "not used"
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileReport:
+    """The reconciliation of one file: rows read are rows kept plus rows dropped.
+
+    Attributes
+    ----------
+    file
+        Name inside the export.
+    kind
+        What the file was recognised as, for example ``"connections"``; ``"not used"`` if it was left alone.
+    read, kept
+        Number of rows below the header.
+    dropped
+        Number of rows by the reason they were dropped for.
+    notes
+        Plain sentences about the file; they never hold a name or content of a person.
+    span
+        First and last day of the rows kept, None where there is no date.
+    """
+
+    file: str
+    kind: str
+    read: int = 0
+    kept: int = 0
+    dropped: dict[str, int] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    span: tuple[date | None, date | None] = (None, None)
+
+    def __post_init__(self) -> None:
+        if self.read != self.kept + sum(self.dropped.values()):
+            msg = f"{self.file}: {self.read} rows read are not {self.kept} kept plus {self.dropped}"
+            raise ValueError(msg)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportReport:
+    """The reconciliation of a whole export.
+
+    Attributes
+    ----------
+    source
+        Format that was recognised: ``"linkedin"`` or ``"tables"``.
+    files
+        One report per CSV file of the export, in the order of their names.
+    missing
+        Kinds of file the format can have and this export does not.
+    exported_on
+        Day the export was made, as its name tells, else the day of its latest event.
+    """
+
+    source: str
+    files: tuple[FileReport, ...]
+    missing: tuple[str, ...] = ()
+    exported_on: date | None = None
+
+    @property
+    def read(self) -> int:
+        """Number of rows read in all files."""
+        return sum(file.read for file in self.files)
+
+    @property
+    def kept(self) -> int:
+        """Number of rows kept in all files."""
+        return sum(file.kept for file in self.files)
+
+    @property
+    def dropped(self) -> dict[str, int]:
+        """Number of rows dropped in all files, by reason."""
+        total: Counter[str] = Counter()
+        for file in self.files:
+            total.update(file.dropped)
+        return dict(total)
+
+
+def as_frame(report: ImportReport) -> pd.DataFrame:
+    """Return the report for display: one row per file and outcome.
+
+    Columns are ``file``, ``kind``, ``outcome`` (``"kept"`` or the reason of the drop) and ``rows``.
+    """
+    lines = [
+        (file.file, file.kind, outcome, rows)
+        for file in report.files
+        for outcome, rows in {"kept": file.kept, **file.dropped}.items()
+    ]
+    return pd.DataFrame(lines, columns=["file", "kind", "outcome", "rows"]).astype(
+        {"file": "str", "kind": "str", "outcome": "str", "rows": "int64"}
+    )
