@@ -21,7 +21,13 @@ pytestmark = pytest.mark.browser
 _PHONE = {"width": 360, "height": 740}
 _DESK = {"width": 1280, "height": 900}
 # without these Chromium tries to reach its maker's hosts, which a closed network refuses
-_QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+_QUIET = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
 
 
 @pytest.fixture(scope="module", params=["en", "de"])
@@ -67,17 +73,26 @@ def test_it_asks_for_nothing_and_complains_about_nothing(browser: Any, report: P
 
 @pytest.mark.parametrize("size", [_PHONE, _DESK], ids=["phone", "desk"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_it_has_no_accessibility_violation(browser: Any, report: Path, size: dict[str, int], scheme: str) -> None:
+def test_it_has_no_accessibility_violation(
+    browser: Any, report: Path, size: dict[str, int], scheme: str
+) -> None:
     page, _, _ = _open(browser, report, viewport=size, color_scheme=scheme, bypass_csp=True)
     page.eval_on_selector_all("details", "all => all.forEach(one => one.open = true)")
-    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
+    found = Axe().run(
+        page,
+        options={
+            "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+        },
+    )
     assert found.violations_count == 0, found.generate_report()
 
 
 def test_it_fits_a_phone_and_its_figures_can_be_read_there(browser: Any, report: Path) -> None:
     page, _, _ = _open(browser, report, viewport=_PHONE)
     assert page.evaluate("document.documentElement.scrollWidth") <= _PHONE["width"]
-    heights = page.eval_on_selector_all("figure svg text", "all => all.map(one => one.getBoundingClientRect().height)")
+    heights = page.eval_on_selector_all(
+        "figure svg text", "all => all.map(one => one.getBoundingClientRect().height)"
+    )
     assert heights
     assert min(heights) >= 9
 
@@ -102,7 +117,9 @@ def test_no_text_of_a_figure_is_cut_or_lies_on_another(browser: Any, report: Pat
 def test_dark_is_dark_and_figures_follow(browser: Any, report: Path) -> None:
     page, _, _ = _open(browser, report, color_scheme="dark")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(20, 24, 27)"
-    inks = page.eval_on_selector_all("figure svg text", "all => all.map(one => getComputedStyle(one).fill)")
+    inks = page.eval_on_selector_all(
+        "figure svg text", "all => all.map(one => getComputedStyle(one).fill)"
+    )
     assert "rgb(21, 25, 29)" not in inks
 
 

@@ -9,7 +9,15 @@ from netlib.measures.definition import Definition
 from netlib.measures.measure import Measure
 from netlib.measures.profile import Profile, measure_network, profile, profiles
 
-__all__ = ["DEFINITIONS", "Definition", "Measure", "Profile", "measure_network", "profile", "profiles"]
+__all__ = [
+    "DEFINITIONS",
+    "Definition",
+    "Measure",
+    "Profile",
+    "measure_network",
+    "profile",
+    "profiles",
+]
 
 DEFINITIONS: Final[dict[str, Definition]] = {
     definition.name: definition

@@ -31,7 +31,7 @@ def profiles_of(export: Path, *, as_of: str = "", settings: Path) -> Iterator[Pr
     """Yield one profile per person of a whole network."""
     thresholds = read_settings(settings)
     day = read_day(as_of) if as_of else None
-    network, _ = load(export, each=True)
+    network, _ = load(export, everyone=True)
     yield from profiles(network, settings=thresholds, as_of=day or network.exported_on)
 
 

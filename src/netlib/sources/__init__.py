@@ -9,7 +9,14 @@ from netlib.sources import layouts
 from netlib.sources.archive import Member, list_members, list_zip, read
 from netlib.sources.batch import Batch, Parsed, gather
 from netlib.sources.csvtext import HEAD_BYTES, find_header, read_table, to_utf8
-from netlib.sources.importreport import NOT_USED, FileReport, ImportReport, as_frame
+from netlib.sources.importreport import (
+    NOT_USED,
+    FileReport,
+    ImportReport,
+    as_dict,
+    as_frame,
+    as_text,
+)
 from netlib.sources.linkedin import OWN_TABLES, read_linkedin
 from netlib.sources.linkedin_files import PARSERS
 from netlib.sources.linkedin_messages import parse_messages
@@ -22,7 +29,7 @@ if TYPE_CHECKING:
     from netlib.network import Network
     from netlib.sources.csvtext import Table
 
-__all__ = ["FileReport", "ImportReport", "as_frame", "load"]
+__all__ = ["FileReport", "ImportReport", "as_dict", "as_frame", "as_text", "load"]
 
 
 class _Sorted(NamedTuple):
@@ -32,7 +39,9 @@ class _Sorted(NamedTuple):
     left: list[FileReport]
 
 
-def load(path: Path, *, ego: str | None = None) -> tuple[Network, ImportReport]:
+def load(
+    path: Path, *, ego: str | None = None, everyone: bool = False
+) -> tuple[Network, ImportReport]:
     """Return the network an export holds, and what was read, kept and dropped on the way.
 
     Parameters
@@ -43,6 +52,9 @@ def load(path: Path, *, ego: str | None = None) -> tuple[Network, ImportReport]:
     ego
         Whose network it is: for LinkedIn the address of the profile or the name, for tables the
         ``person_id`` or the name. It wins over what the export says.
+    everyone
+        Whether everybody will be looked at in turn, so that a table folder need not tell an ego: the
+        first person stands in for it.
 
     Raises
     ------
@@ -70,7 +82,7 @@ def load(path: Path, *, ego: str | None = None) -> tuple[Network, ImportReport]:
     batches, left = _parse(sorted_, wanted)
     if linkedin:
         return read_linkedin(batches, left, ego=ego, names=names)
-    return read_tables(batches, left, ego=ego)
+    return read_tables(batches, left, ego=ego, everyone=everyone)
 
 
 def _sort(members: Iterable[Member]) -> _Sorted:

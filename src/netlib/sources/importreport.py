@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -101,3 +101,31 @@ def as_frame(report: ImportReport) -> pd.DataFrame:
     return pd.DataFrame(lines, columns=["file", "kind", "outcome", "rows"]).astype(
         {"file": "str", "kind": "str", "outcome": "str", "rows": "int64"}
     )
+
+
+def as_dict(report: ImportReport) -> dict[str, Any]:
+    """Return the report as a JSON object; days are written ``YYYY-MM-DD``."""
+    found = asdict(report)
+    found["exported_on"] = _day(report.exported_on)
+    for file, one in zip(found["files"], report.files, strict=True):
+        file["span"] = [_day(day) for day in one.span]
+    return found
+
+
+def as_text(report: ImportReport) -> str:
+    """Return the report as lines to read: a line per file, then its notes."""
+    wide = max((len(file.file) for file in report.files), default=0)
+    lines = [f"{report.source}, data up to {_day(report.exported_on) or 'an unknown day'}"]
+    for file in report.files:
+        dropped = "".join(f", {rows} left out: {reason}" for reason, rows in file.dropped.items())
+        lines.append(
+            f"{file.file:<{wide}}  {file.kind}: {file.read} rows read, {file.kept} kept{dropped}"
+        )
+        lines += [f"{'':<{wide}}    {note}" for note in file.notes]
+    if report.missing:
+        lines.append(f"not in this export: {', '.join(report.missing)}")
+    return "\n".join(lines)
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

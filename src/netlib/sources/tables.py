@@ -127,7 +127,11 @@ def add_strangers(
 
 
 def read_tables(
-    batches: dict[str, Batch], left: Sequence[FileReport], *, ego: str | None
+    batches: dict[str, Batch],
+    left: Sequence[FileReport],
+    *,
+    ego: str | None,
+    everyone: bool = False,
 ) -> tuple[Network, ImportReport]:
     """Return the network of a table folder and its report.
 
@@ -141,7 +145,7 @@ def read_tables(
     tables = canonical(batches)
     add_strangers(tables, batches, where="people.csv")
     people = tables["people"]
-    people["is_ego"] = people["person_id"] == _find_ego(people, ego)
+    people["is_ego"] = people["person_id"] == _find_ego(people, ego, everyone=everyone)
     exported_on = date_span(
         table[column]
         for table in tables.values()
@@ -159,10 +163,12 @@ def read_tables(
     return network, report
 
 
-def _find_ego(people: pd.DataFrame, given: str | None) -> str:
+def _find_ego(people: pd.DataFrame, given: str | None, *, everyone: bool) -> str:
     ids = people["person_id"]
     if given is None:
         marked = ids[people["is_ego"].fillna(value=False)]
+        if not len(marked) and everyone and len(ids):
+            return str(ids.iloc[0])
         if not len(marked):
             msg = "This folder marks no ego: name one with --ego ID, or mark one person with is_ego in people.csv."
             raise SourceError(msg)
