@@ -14,7 +14,7 @@ _PROFILE = re.compile(
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 18)
 def profile_key(url: str) -> str:
     """Return the normalised profile address, ``""`` where there is none.
 

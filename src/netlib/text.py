@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ _INVISIBLE = re.compile(
 _SPACES = re.compile(r"\s+")
 
 
+@lru_cache(maxsize=1 << 18)
 def fold(text: str) -> str:
     """Return the text as it is compared: compatibility form, casefolded, single spaces.
 

@@ -48,7 +48,7 @@ class Directory(NamedTuple):
 def each(values: pd.Series, function: Callable[[str], str | None]) -> pd.Series:
     """Return the function of each text, computed once for equal ones; NA counts as ``""``, None as NA."""
     codes, texts = pd.factorize(values if values.dtype == "category" else values.fillna(""))
-    results = pd.array([function(text) for text in texts], dtype="str")
+    results = pd.array([function(text) for text in texts.tolist()], dtype="str")
     return pd.Series(results.take(codes), index=values.index, dtype="str")
 
 

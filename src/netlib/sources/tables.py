@@ -203,11 +203,11 @@ def _add(
     tables: dict[str, pd.DataFrame], name: str, ids: pd.Series, batch: Batch, sentence: str
 ) -> None:
     key = next(iter(COLUMNS[name]))
-    present = tables[name][key] if name in tables else pd.Series(dtype="str")
-    new = pd.Series(ids[~ids.isin(present)].unique(), dtype="str")
-    if not len(new):
+    present = frozenset(tables[name][key].tolist()) if name in tables else frozenset()
+    new = [one for one in ids.unique().tolist() if one not in present]
+    if not new:
         return
-    added = pd.DataFrame({key: new}).reindex(columns=list(COLUMNS[name])).astype(COLUMNS[name])
+    added = pd.DataFrame({key: pd.Series(new, dtype="str")}).reindex(columns=list(COLUMNS[name])).astype(COLUMNS[name])
     tables[name] = pd.concat([tables[name], added], ignore_index=True) if name in tables else added
     batch.note(f"{len(new)} {sentence}")
 
