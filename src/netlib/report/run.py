@@ -7,23 +7,27 @@ return *and* the status of every cell, and the caller moves results into place o
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import re
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from netlib import errors
 from netlib.errors import NetlibError, RunError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from jupyter_client.manager import AsyncKernelManager
     from nbformat import NotebookNode
 
 RUN_MIME: Final = "application/vnd.netlib.run+json"
 """Under this type a notebook tells the run which period and title it has found."""
 
+_WARM_UP: Final = "--IPKernelApp.exec_lines=import netlib.report.sections as _"
 _OWN_ERRORS = {
     name
     for name, value in vars(errors).items()
@@ -63,49 +67,80 @@ def run_notebook(
         kind of error; the text of an error of netlib itself is passed on, any other may quote the export
         and is not.
     """
-    import papermill
-    from jupyter_client.kernelspec import NoSuchKernel
-    from nbclient.exceptions import CellTimeoutError, DeadKernelError
-    from papermill.exceptions import PapermillException, PapermillExecutionError
-    from traitlets.config import Config
-
     _check_parameters(notebook, parameters)
-    # both would print what this function says in one sentence
-    logging.getLogger("papermill").setLevel(logging.CRITICAL + 1)
     begun: list[str] = []
+    with _kernel() as kernel:
+        # the kernel starts in another process: papermill is imported meanwhile
+        import papermill
+        from nbclient.exceptions import CellTimeoutError, DeadKernelError
+        from papermill.exceptions import PapermillException, PapermillExecutionError
+
+        # it would print what this function says in one sentence
+        logging.getLogger("papermill").setLevel(logging.CRITICAL + 1)
+        try:
+            executed = papermill.execute_notebook(
+                str(notebook),
+                str(output),
+                parameters=dict(parameters),
+                progress_bar=progress,
+                log_output=False,
+                autosave_cell_every=0,
+                request_save_on_cell_execute=False,
+                execution_timeout=cell_timeout,
+                on_cell_start=lambda cell, cell_index: begun.append(cell.source),  # noqa: ARG005 - the names are nbclient's
+                km=kernel,
+            )
+        except PapermillExecutionError as error:
+            raise RunError(_cell_message(notebook, error)) from None
+        except CellTimeoutError:
+            msg = f"{_cell(notebook, begun)} ran longer than {cell_timeout} seconds and was stopped: raise cell_timeout in netlib.toml if your export is that large."
+            raise RunError(msg) from None
+        except DeadKernelError:
+            msg = f"{_cell(notebook, begun)} ended its kernel, perhaps for want of memory: the earlier report is untouched; close other programs and try again."
+            raise RunError(msg) from None
+        except (PapermillException, RuntimeError) as error:
+            msg = f"{notebook.name} could not be run ({type(error).__name__}): try again, and open it in JupyterLab if it happens twice."
+            raise RunError(msg) from None
+    _check_complete(notebook, executed)
+    return executed
+
+
+@contextmanager
+def _kernel() -> Iterator[AsyncKernelManager]:
+    """Start a kernel that begins at once to import what the report needs, and end it in any case."""
+    from jupyter_client.kernelspec import NoSuchKernel
+    from jupyter_client.manager import AsyncKernelManager
+
+    clients: list[Any] = []
+
+    class Kernel(AsyncKernelManager):
+        """A kernel that knows its clients: nbclient leaves those of a kernel it did not start open."""
+
+        def client(self, **options: Any) -> Any:  # noqa: ANN401 - whatever jupyter_client makes
+            clients.append(super().client(**options))
+            return clients[-1]
+
+    async def start() -> None:
+        await kernel.start_kernel(extra_arguments=["--log-level=CRITICAL", _WARM_UP])
+
+    async def end() -> None:
+        await kernel.shutdown_kernel(now=True)
+
+    # ipykernel warns about plain TCP unless it is told to encrypt where it can
+    kernel = Kernel(kernel_name="python3", transport_encryption="auto")
     # the debugger of the kernel warns about frozen modules on a stream nobody reads
     os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
     try:
-        executed = papermill.execute_notebook(
-            str(notebook),
-            str(output),
-            parameters=dict(parameters),
-            progress_bar=progress,
-            log_output=False,
-            autosave_cell_every=0,
-            request_save_on_cell_execute=False,
-            execution_timeout=cell_timeout,
-            on_cell_start=lambda cell, cell_index: begun.append(cell.source),  # noqa: ARG005 - the names are nbclient's
-            extra_arguments=["--log-level=CRITICAL"],
-            # ipykernel warns about plain TCP unless it is told to encrypt where it can
-            config=Config({"KernelManager": {"transport_encryption": "auto"}}),
-        )
-    except PapermillExecutionError as error:
-        raise RunError(_cell_message(notebook, error)) from None
-    except CellTimeoutError:
-        msg = f"{_cell(notebook, begun)} ran longer than {cell_timeout} seconds and was stopped: raise cell_timeout in netlib.toml if your export is that large."
-        raise RunError(msg) from None
-    except DeadKernelError:
-        msg = f"{_cell(notebook, begun)} ended its kernel, perhaps for want of memory: the earlier report is untouched; close other programs and try again."
-        raise RunError(msg) from None
+        asyncio.run(start())
     except NoSuchKernel:
         msg = "There is no Python kernel for the notebooks: run 'make setup', or 'python -m ipykernel install --sys-prefix'."
         raise RunError(msg) from None
-    except (PapermillException, RuntimeError) as error:
-        msg = f"{notebook.name} could not be run ({type(error).__name__}): try again, and open it in JupyterLab if it happens twice."
-        raise RunError(msg) from None
-    _check_complete(notebook, executed)
-    return executed
+    try:
+        yield kernel
+    finally:
+        asyncio.run(end())
+        for client in clients:
+            client.stop_channels()
 
 
 def _check_parameters(notebook: Path, parameters: Mapping[str, str]) -> None:
