@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from html.parser import HTMLParser
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,11 +17,36 @@ if TYPE_CHECKING:
 # what says nothing to a reader of the page, or names paths of this machine
 _HIDDEN_TAGS: Final = {"parameters", "injected-parameters", "setup"}
 _TEMPLATES: Final = Path(str(resources.files("netlib.report") / "templates"))
-# a resource that the page would load from elsewhere; links that a reader may follow are no request
-_REQUEST: Final = re.compile(
-    r"<script|<link\b|<iframe|<object|<embed|\bsrc\s*=\s*[\"']?(?!data:)|@import|url\(\s*[\"']?(?!#|data:)",
-    re.IGNORECASE,
-)
+_ACTIVE: Final = {
+    "script",
+    "link",
+    "iframe",
+    "frame",
+    "object",
+    "embed",
+    "base",
+    "form",
+    "audio",
+    "video",
+    "source",
+}
+
+
+class _Requests(HTMLParser):
+    """What in a page would run or be loaded; text that only looks like markup is not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note a tag that loads or runs something, or an attribute that does."""
+        if tag in _ACTIVE:
+            self.found.append(f"<{tag}>")
+        for name, content in attrs:
+            elsewhere = name in {"src", "srcset"} and not (content or "").startswith("data:")
+            if elsewhere or name.startswith("on"):
+                self.found.append(f"{name} of <{tag}>")
 
 
 def render(executed: NotebookNode, *, title: str, words: Words) -> str:
@@ -64,8 +89,9 @@ def render(executed: NotebookNode, *, title: str, words: Words) -> str:
             "code_label": str(words.say("Program code of this section")),
         },
     )
-    request = _REQUEST.search(re.sub(r"<pre>.*?</pre>", "", page, flags=re.DOTALL))
-    if request:
-        msg = f"The page would load something from elsewhere ('{request[0][:20]}'), which a report must not: take that out of the notebook."
+    requests = _Requests()
+    requests.feed(page)
+    if requests.found:
+        msg = f"The page would load or run something ({requests.found[0]}), which a report must not: take that out of the notebook."
         raise RunError(msg)
     return page

@@ -207,7 +207,11 @@ def _add(
     new = [one for one in ids.unique().tolist() if one not in present]
     if not new:
         return
-    added = pd.DataFrame({key: pd.Series(new, dtype="str")}).reindex(columns=list(COLUMNS[name])).astype(COLUMNS[name])
+    added = (
+        pd.DataFrame({key: pd.Series(new, dtype="str")})
+        .reindex(columns=list(COLUMNS[name]))
+        .astype(COLUMNS[name])
+    )
     tables[name] = pd.concat([tables[name], added], ignore_index=True) if name in tables else added
     batch.note(f"{len(new)} {sentence}")
 
