@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +27,13 @@ def _run(folder: Path, *cells: str, timeout: int = 60, **parameters: str) -> str
 
 def test_a_run_returns_the_outputs_and_takes_the_parameters(tmp_path: Path) -> None:
     assert _run(tmp_path, "print(export)", export="there") == "there\n"
+
+
+def test_it_runs_from_a_cell_of_a_notebook_too(tmp_path: Path) -> None:
+    async def within_a_running_loop() -> str:
+        return _run(tmp_path, "print(export)", export="there")
+
+    assert asyncio.run(within_a_running_loop()) == "there\n"
 
 
 def test_a_failed_cell_is_named_and_its_text_stays_private(tmp_path: Path) -> None:

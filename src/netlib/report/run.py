@@ -7,7 +7,6 @@ return *and* the status of every cell, and the caller moves results into place o
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
 import re
@@ -110,6 +109,7 @@ def _kernel() -> Iterator[AsyncKernelManager]:
     """Start a kernel that begins at once to import what the report needs, and end it in any case."""
     from jupyter_client.kernelspec import NoSuchKernel
     from jupyter_client.manager import AsyncKernelManager
+    from jupyter_core.utils import run_sync
 
     clients: list[Any] = []
 
@@ -120,25 +120,19 @@ def _kernel() -> Iterator[AsyncKernelManager]:
             clients.append(super().client(**options))
             return clients[-1]
 
-    async def start() -> None:
-        await kernel.start_kernel(extra_arguments=["--log-level=CRITICAL", _WARM_UP])
-
-    async def end() -> None:
-        await kernel.shutdown_kernel(now=True)
-
     # ipykernel warns about plain TCP unless it is told to encrypt where it can
     kernel = Kernel(kernel_name="python3", transport_encryption="auto")
     # the debugger of the kernel warns about frozen modules on a stream nobody reads
     os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
     try:
-        asyncio.run(start())
+        run_sync(kernel.start_kernel)(extra_arguments=["--log-level=CRITICAL", _WARM_UP])
     except NoSuchKernel:
         msg = "There is no Python kernel for the notebooks: run 'make setup', or 'python -m ipykernel install --sys-prefix'."
         raise RunError(msg) from None
     try:
         yield kernel
     finally:
-        asyncio.run(end())
+        run_sync(kernel.shutdown_kernel)(now=True)
         for client in clients:
             client.stop_channels()
 
