@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
 import re
-import threading
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
@@ -69,11 +67,6 @@ def make_report(
     try:
         out.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(dir=out, prefix=".netlib-") as scratch:
-            # the kernel is another process: use the wait to import what renders its result
-            warm = threading.Thread(
-                target=importlib.import_module, args=("nbconvert.exporters",), daemon=True
-            )
-            warm.start()
             executed = run_notebook(
                 notebook,
                 Path(scratch) / "report.ipynb",
@@ -88,7 +81,6 @@ def make_report(
                 cell_timeout=settings.cell_timeout,
                 progress=progress,
             )
-            warm.join()
             told = _told(executed)
             page = render(executed, title=told["title"], words=spoken)
             return _land(

@@ -69,7 +69,8 @@ def run_notebook(
     _check_parameters(notebook, parameters)
     begun: list[str] = []
     with _kernel() as kernel:
-        # the kernel starts in another process: papermill is imported meanwhile
+        # the kernel starts in another process: what executes and then renders is imported meanwhile
+        import nbconvert.exporters  # noqa: F401
         import papermill
         from nbclient.exceptions import CellTimeoutError, DeadKernelError
         from papermill.exceptions import PapermillException, PapermillExecutionError
