@@ -9,8 +9,10 @@ from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
 
+import nbformat
 import pytest
 
+from netlib.errors import RunError
 from netlib.keys import profile_key
 from netlib.measures import DEFINITIONS
 from netlib.report.book import open_book
@@ -294,3 +296,33 @@ def test_enron_gives_a_report_with_figures_that_agree_with_the_reference(
         "0.199",
     ):
         assert shown in text
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("raise ValueError('boom')", "ValueError"),
+        ("import os\nos._exit(1)", "ended its kernel"),
+        ("import sys\nsys.exit(0)", "did not complete"),
+        ("import time\ntime.sleep(60)", "longer than 3 seconds"),
+    ],
+    ids=["fails", "dies", "leaves", "hangs"],
+)
+def test_a_notebook_that_does_not_finish_leaves_the_earlier_report_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, told: str
+) -> None:
+    export, out = table_folder(tmp_path / "export"), tmp_path / "out"
+    made = make(export, out)
+    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    broken = nbformat.read(ROOT / "notebooks" / "90-report.ipynb", as_version=4)
+    broken.cells.insert(-1, nbformat.v4.new_code_cell(code))
+    nbformat.write(broken, tmp_path / "90-report.ipynb")
+    monkeypatch.setattr("netlib.report.make.find_notebook", lambda name: tmp_path / f"{name}.ipynb")
+    settings = tmp_path / "netlib.toml"
+    settings.write_text("cell_timeout = 3\n", encoding="utf-8")
+    with pytest.raises(RunError, match=told) as error:
+        make_report(export, out=out, settings_file=settings)
+    assert "Cell " in str(error.value)
+    assert made.is_file()
+    assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
+    assert [path.name for path in out.iterdir()] == ["export"]

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 RUN_MIME: Final = "application/vnd.netlib.run+json"
 """Under this type a notebook tells the run which period and title it has found."""
 
-_WARM_UP: Final = "--IPKernelApp.exec_lines=import netlib.report.sections as _"
+# what the first cells of a notebook would import, pandera at the border included
+_WARM_UP: Final = (
+    "--IPKernelApp.exec_lines=import netlib.report.book, netlib.report.sections, pandera.pandas"
+)
 _OWN_ERRORS = {
     name
     for name, value in vars(errors).items()
