@@ -20,6 +20,17 @@ def why(measure: Measure, words: Words) -> Markup:
     return words.say(measure.unavailable) if measure.unavailable else Markup()
 
 
+def share_or_count(measure: Measure, words: Words) -> str:
+    """Return a share as a percentage, and as a count of cases where there are few."""
+    if measure.value is None or measure.n is None:
+        return "–"
+    if measure.n >= FEWEST_FOR_PERCENT:
+        return words.percent(measure.value)
+    return words.plain(
+        "{k} of {n}", k=words.number(round(measure.value * measure.n)), n=words.number(measure.n)
+    )
+
+
 def value(measure: Measure, words: Words) -> str:
     """Return the value of a measure in its unit; a dash where there is none."""
     if measure.value is None:

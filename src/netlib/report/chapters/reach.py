@@ -60,9 +60,11 @@ def _findings(book: Book) -> tuple[Markup, ...]:
         )
         if share.n >= FEWEST_FOR_PERCENT
         else words.say(
-            '<b class="num">{decide} of {known}</b> contacts with a known title decide; so few say little about a share.',
+            '<b class="num">{decide} of {known}</b> contacts with a known title decide; with so few, the share may be anywhere between {low} and {high}.',
             decide=words.number(decide),
             known=words.number(share.n),
+            low=words.percent(share.low),
+            high=words.percent(share.high),
         )
     )
     unknown = int(profile.contacts["level"].isna().sum())

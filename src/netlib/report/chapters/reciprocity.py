@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netlib.report.figures.exchange import exchange_picture
 from netlib.report.parts import Chapter
-from netlib.report.phrases import why
+from netlib.report.phrases import FEWEST_FOR_PERCENT, why
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -43,13 +43,22 @@ def _findings(book: Book) -> tuple[Markup, ...]:
                 reason=why(mutual, words),
             ),
         )
+    both, ties = words.number(round(mutual.value * mutual.n)), words.number(mutual.n)
     findings = [
         words.say(
             'In <b class="num">{mutual} of {ties}</b> ties with any message, messages went both ways: <b class="num">{share}</b> ({interval}).',
-            mutual=words.number(round(mutual.value * mutual.n)),
-            ties=words.number(mutual.n),
+            mutual=both,
+            ties=ties,
             share=words.percent(mutual.value),
             interval=words.percent_range(mutual.low, mutual.high),
+        )
+        if mutual.n >= FEWEST_FOR_PERCENT
+        else words.say(
+            'In <b class="num">{mutual} of {ties}</b> ties with any message, messages went both ways; with so few, the share may be anywhere between {low} and {high}.',
+            mutual=both,
+            ties=ties,
+            low=words.percent(mutual.low),
+            high=words.percent(mutual.high),
         )
     ]
     if ratio.value is not None and ratio.low is not None and ratio.high is not None:
