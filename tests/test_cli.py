@@ -241,3 +241,39 @@ def test_the_sample_that_ships_is_the_one_the_command_makes(tmp_path: Path) -> N
     )
     shipped = {path.name: path.read_bytes() for path in (ROOT / "data" / "sample").iterdir()}
     assert {path.name: path.read_bytes() for path in made.iterdir()} == shipped
+
+
+def test_messages_without_connections_are_measured_and_contacts_are_not_nought(
+    tmp_path: Path,
+) -> None:
+    rows = "".join(
+        f"c{n},,Erna Beispiel,https://www.linkedin.com/in/erna,Max {n},https://www.linkedin.com/in/max-{n},2026-01-0{n} 10:00:00 UTC,,Hi,INBOX\n"
+        f"c{n},,Max {n},https://www.linkedin.com/in/max-{n},Erna Beispiel,https://www.linkedin.com/in/erna,2026-01-0{n} 11:00:00 UTC,,Hi,INBOX\n"
+        for n in range(1, 4)
+    )
+    export = archive(tmp_path / "messages.zip", messages=MESSAGES + rows)
+    found = {
+        one["name"]: one
+        for one in json.loads(run("measure", str(export), "--json").stdout)["measures"]
+    }
+    assert found["size.contacts"]["value"] is None
+    assert found["size.contacts"]["unavailable"] == "this export holds no list of contacts"
+    assert found["reciprocity.mutual_share"]["value"] == 1
+
+
+def test_a_hand_made_folder_gives_the_published_reciprocity(tmp_path: Path) -> None:
+    people = "person_id,is_ego\nme,true\n" + "".join(f"p{n},\n" for n in range(5))
+    events = ["at,sender,recipient,kind"]
+    for n, (out, back) in enumerate([(10, 8), (0, 5), (3, 0), (2, 2), (1, 30)]):
+        events += [f"2026-01-{day:02d}T10:00:00Z,me,p{n},message" for day in range(1, out + 1)]
+        events += [f"2026-01-{day:02d}T11:00:00Z,p{n},me,message" for day in range(1, back + 1)]
+    (tmp_path / "people.csv").write_text(people, encoding="utf-8")
+    (tmp_path / "interactions.csv").write_text("\n".join(events) + "\n", encoding="utf-8")
+    found = {
+        one["name"]: one["value"]
+        for one in json.loads(run("measure", str(tmp_path), "--json").stdout)["measures"]
+    }
+    assert found["reciprocity.ego"] == pytest.approx(0.360656, abs=1e-6)
+    assert found["reciprocity.ego_max"] == pytest.approx(0.524590, abs=1e-6)
+    assert found["reciprocity.ego_ratio"] == pytest.approx(0.6875)
+    assert found["size.contacts"] == 5

@@ -325,12 +325,12 @@ def contact_graph(network: Network) -> nx.Graph[Any]:
 def contact_ids(network: Network) -> pd.Index:
     """Return the ids of the ego's contacts, in the order of the people table.
 
-    Those marked ``is_contact``. In a whole network that marks nobody, the contacts are the people who
+    Those marked ``is_contact``. Where nobody is marked and there is no list, the contacts are the people who
     exchanged at least one interaction with the ego, in either direction, or share a tie with the ego.
     """
     people, ego = network.people, network.ego
     others = people[people["person_id"] != ego]
-    if people["is_contact"].notna().any():
+    if others["is_contact"].notna().any():
         return pd.Index(others.loc[others["is_contact"].fillna(value=False), "person_id"])
     if "contacts" in network.covers:
         return pd.Index([], dtype="str")

@@ -187,7 +187,7 @@ def _measure(network: Network, basis: _Basis) -> Profile:
     settings, memberships, ids = basis.settings, basis.memberships, contact_ids(network)
     exchange = edges.exchange(basis.messages, network.ego, daily_cap=settings.daily_cap)
     contacts = _contacts(ids, exchange, basis)
-    listed = _is_listed(network, is_whole=basis.is_whole and len(ids) > 0)
+    listed = _is_listed(network, ids)
     absent = reasons.NO_PARTNERS if len(basis.messages) else reasons.NO_MESSAGES
     unjudged = reasons.VALUED_UNKNOWN if len(basis.messages) else reasons.NO_MESSAGES
     counts = network.groups.set_index("group_id")["member_count"]
@@ -242,12 +242,15 @@ def _contacts(ids: pd.Index, exchange: pd.DataFrame, basis: _Basis) -> pd.DataFr
     )
 
 
-def _is_listed(network: Network, *, is_whole: bool) -> bool:
-    """Return whether the number of contacts means something: a list, a whole network, or ties of the ego."""
-    if network.people["is_contact"].notna().any() or "contacts" in network.covers:
+def _is_listed(network: Network, ids: pd.Index) -> bool:
+    """Return whether the number of contacts means something: a list, or tables of one's own with people met.
+
+    The export of a platform has a list of contacts of its own; without it, whoever wrote need not be one.
+    """
+    others = network.people[network.people["person_id"] != network.ego]
+    if others["is_contact"].notna().any() or "contacts" in network.covers:
         return True
-    ends = network.ties[["source", "target"]]
-    return is_whole or bool((ends == network.ego).to_numpy().any())
+    return network.source == "tables" and len(ids) > 0
 
 
 def _seen_by(network: Network, person: str) -> Network:

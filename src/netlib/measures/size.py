@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 CONTACTS: Final = Definition(
     name="size.contacts",
     claim="C2",
-    text="Number of contacts: the people the export lists as such, or, in a whole network that lists none, "
+    text="Number of contacts: the people the export lists as such, or, in a table folder that lists none, "
     "those the person exchanged a message with or shares a tie with. A count of this account, without an interval.",
     unit="count",
 )
