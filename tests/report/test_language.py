@@ -66,7 +66,7 @@ def test_german_and_english_write_numbers_their_own_way() -> None:
         "31. Oktober 2026",
     )
     assert (en.period("2026-10"), de.period("2026-10")) == ("October 2026", "Oktober 2026")
-    assert (en.period("2026-Q3"), de.period("2026")) == ("Q3 2026", "2026")
+    assert (en.period("2026-Q3"), de.period("2026")) == ("3rd quarter 2026", "2026")
     assert en.listing(["a", "b", "c"]) == "a, b, and c"
     assert de.listing(["a", "b", "c"]) == "a, b und c"
 

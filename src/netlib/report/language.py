@@ -83,7 +83,7 @@ class Words:
     def period(self, period: str) -> str:
         """Return a period key in words: a month, a quarter or a year."""
         end = period_end(period)
-        pattern = "y" if len(period) == len("2026") else "QQQ y" if "Q" in period else "MMMM y"
+        pattern = "y" if len(period) == len("2026") else "QQQQ y" if "Q" in period else "MMMM y"
         return dates.format_date(end, format=pattern, locale=self.language)
 
     def listing(self, items: Sequence[str]) -> str:
