@@ -25,7 +25,7 @@ $(READY): uv.lock pyproject.toml
 	@touch $@
 
 lab: $(READY)  ## open JupyterLab on the notebooks, without its news and update checks
-	@$(BIN)/jupyter lab --notebook-dir=. --LabApp.news_url=None --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate notebooks
+	@$(BIN)/jupyter lab --notebook-dir=. --LabApp.default_url=/lab/tree/notebooks --LabApp.news_url=None --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate
 
 check: $(READY)
 	@$(BIN)/ruff format --check .

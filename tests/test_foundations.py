@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tomllib
+from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,6 +17,7 @@ from netlib.errors import NetlibError, SettingsError
 from netlib.keys import person_key, profile_key
 from netlib.settings import Settings, read_settings
 from netlib.text import clean, fold, slug
+from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -157,3 +160,9 @@ def test_a_mistake_in_the_settings_is_named(tmp_path: Path, text: str, told: str
     file.write_text(text, encoding="utf-8")
     with pytest.raises(SettingsError, match=told):
         read_settings(file)
+
+
+def test_the_readme_lists_every_setting_with_its_default() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    listed = tomllib.loads(readme.split("```toml\n")[1].split("```")[0])
+    assert listed == asdict(Settings())
