@@ -38,10 +38,10 @@ TOKENS: Final = {
 }
 
 WIDTH: Final = 5.0
+_WIDTH_SHOWN: Final = 496  # pixels
 _STYLE: Final = resources.files("netlib.report") / "netlib.mplstyle"
 _GROUP_ID = re.compile(r'<g id="[^"]*"')
 _PROLOGUE = re.compile(r"^.*?(?=<svg)|<metadata>.*?</metadata>", re.DOTALL)
-_FONT = re.compile(r"font(?:-family)?: ?(?P<size>[\d.]+px )?[^;\"]*(?P<end>[;\"])")
 
 
 @dataclass(frozen=True)
@@ -93,8 +93,13 @@ def picture(figure: Figure, *, alt: str, caption: str) -> Picture:
         svg = svg.replace(value, f"var(--{token},{value})")
     size = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)
     box = size[0] if size else ""
-    # width and height give way to the view box: the page decides how large the drawing is
-    svg = re.sub(r"<svg [^>]*>", f'<svg {box} role="img" aria-label="{escape(alt)}">', svg, count=1)
+    # the page decides how large the drawing is; in a notebook, where none does, it has this width
+    svg = re.sub(
+        r"<svg [^>]*>",
+        f'<svg {box} width="{_WIDTH_SHOWN}" role="img" aria-label="{escape(alt)}">',
+        svg,
+        count=1,
+    )
     return Picture(svg=_own_font(svg), alt=alt, caption=caption)
 
 
