@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +39,9 @@ def _parameters(path: Path) -> str:
 def test_there_is_one_notebook_per_question() -> None:
     names = ["00-import-check", "10-decision-makers", "20-groups", "30-reciprocity", "90-report"]
     assert [path.stem for path in NOTEBOOKS] == names
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    shipped = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    assert sorted(shipped) == [f"notebooks/{name}.ipynb" for name in names]
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
