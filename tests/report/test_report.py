@@ -15,11 +15,14 @@ import pytest
 from netlib.errors import RunError
 from netlib.keys import profile_key
 from netlib.measures import DEFINITIONS
+from netlib.report import chapter, closing, cover
 from netlib.report.book import open_book
+from netlib.report.chapters import CHAPTERS
 from netlib.report.glossary import titles
 from netlib.report.language import words
 from netlib.report.make import make_report, report_name
 from netlib.report.outcomes import outcomes
+from netlib.report.questions import questions
 from netlib.sources import load
 from tests.conftest import ROOT
 
@@ -185,8 +188,6 @@ def test_code_is_one_click_away_and_tells_no_path(page: str) -> None:
 def test_the_page_names_no_contact() -> None:
     network, _ = load(SAMPLE)
     book = open_book(str(SAMPLE))
-    from netlib.report import chapter, closing, cover
-
     shown = str(cover(book)._repr_mimebundle_()["text/html"]) + closing(book)._repr_html_()
     shown += "".join(
         found._repr_html_()
@@ -327,3 +328,36 @@ def test_a_notebook_that_does_not_finish_leaves_the_earlier_report_alone(
     assert made.is_file()
     assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
     assert [path.name for path in out.iterdir()] == ["export"]
+
+
+def test_every_outcome_of_a_messy_folder_is_told_in_both_languages(tmp_path: Path) -> None:
+    tables = {
+        "people": "person_id,is_ego,is_contact\nme,1,\na,,1\n,,1\na,,1\n",
+        "interactions": "at,sender,recipient,kind\n2026-01-01,me,a,fax\n2026-01-01,me,me,message\n2026-01-02,a,me,message\n2026-01-02,a,,message\nx,a,me,message,9,9\n",
+        "requests": "request_id,person_id,direction\n1,a,sideways\n,a,incoming\n2,,incoming\n",
+        "groups": "group_id,name\ng,Club\n,Nameless\n",
+        "memberships": "person_id,group_id\na,g\na,g\na,\n",
+    }
+    for name, text in tables.items():
+        (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8")
+    _, imports = load(tmp_path)
+    assert imports.dropped == {
+        "no person named": 3,
+        "listed twice": 2,
+        "unknown kind": 1,
+        "to oneself": 1,
+        "more cells than the header": 1,
+        "unknown direction": 1,
+        "no request_id": 1,
+        "no group_id": 2,
+    }
+    for language in ("en", "de"):
+        told = outcomes(words(language))
+        shown = str(
+            cover(open_book(str(tmp_path), language=language))._repr_mimebundle_()["text/html"]
+        )
+        assert all(told[reason] in shown for reason in imports.dropped)
+
+
+def test_every_chapter_has_its_question() -> None:
+    assert list(CHAPTERS) == list(questions(words("en")))
