@@ -9,9 +9,11 @@ from urllib.parse import unquote
 from netlib.text import fold
 
 _PROFILE = re.compile(
-    r"^(?:https?://)?(?:[a-z-]+\.)?(?:linkedin\.com|xing\.com)/(?:in|pub|profile)/([^/?#]+)"
+    r"^(?:https?://)?(?:[a-z-]+\.)?(?:linkedin\.com|xing\.com)/(?:in|pub|profile)/"
+    r"([^/?#]+)((?:/[0-9a-f]{1,3}){3})?"
 )
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?")
+_MAIL = re.compile(r"(?:mailto:)?([^\s@<>,;:\"()/\\]+@[^\s@<>,;:\"()/\\]+\.[^\s@<>,;:\"()/\\.]+)")
 
 
 @lru_cache(maxsize=1 << 18)
@@ -28,7 +30,8 @@ def profile_key(url: str) -> str:
     profile = _PROFILE.match(address)
     if profile:
         prefix = "xing" if "xing.com/" in address else "in"
-        return f"{prefix}/{profile[1]}"
+        # the numbers of an old public profile tell its owner from whoever took the plain name later
+        return f"pub/{profile[1]}{profile[2]}" if profile[2] else f"{prefix}/{profile[1]}"
     return _SCHEME.sub("", re.split(r"[?#]", address, maxsplit=1)[0]).rstrip("/")
 
 
@@ -37,10 +40,17 @@ def name_key(name: str, company: str = "") -> str:
     return f"name:{fold(name)}|{fold(company)}"
 
 
+@lru_cache(maxsize=1 << 18)
+def mail_key(address: str) -> str:
+    """Return the key of an e-mail address, ``mail:ada@example.org``; ``""`` where the text is none."""
+    match = _MAIL.fullmatch(fold(address))
+    return f"mail:{match[1]}" if match else ""
+
+
 def person_key(*, url: str = "", email: str = "", name: str = "", company: str = "") -> str:
     """Return the stable id of a person: profile address, else e-mail, else name and company; ``""`` if all are empty."""
     if url and (key := profile_key(url)):
         return key
-    if email and (address := fold(email)):
-        return f"mail:{address}"
+    if email and fold(email):
+        return mail_key(email) or f"mail:{fold(email)}"
     return name_key(name, company) if fold(name) else ""

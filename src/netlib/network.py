@@ -1,7 +1,7 @@
 """The canonical tables of a network and their views as networkx graphs.
 
-Every export, whatever its format, becomes one `Network`: six plain pandas tables whose columns and
-types are fixed here and checked once, at the border. Unknown is ``NA``, never ``""`` or 0.
+Every export, whatever its format, becomes one `Network`: plain pandas tables whose columns and types
+are fixed here and checked once, at the border. Unknown is ``NA``, never ``""`` or 0.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import networkx as nx
 import pandas as pd
 
 from netlib.errors import TableError
+from netlib.settings import LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -29,7 +30,11 @@ KINDS: Final = (
     "reaction",
 )
 GROUP_KINDS: Final = ("interest", "professional", "sales", "alumni", "other")
+BASES: Final = ("listed", "platform", "employer", "school", "thread", "meeting", "label")
+"""Where a group is known from: the member's own list, the platform, or what people visibly share."""
+SOURCE_SEPARATOR: Final = " + "
 DIRECTIONS: Final = ("incoming", "outgoing")
+OWN_KINDS: Final = ("job", "school", "skill", "event", "post", "follow")
 
 _MOMENT = "datetime64[us, UTC]"
 _DAY = "datetime64[us]"
@@ -40,6 +45,7 @@ COLUMNS: Final[dict[str, dict[str, str]]] = {
         "name": "str",
         "company": "str",
         "position": "str",
+        "level": "str",
         "industry": "str",
         "location": "str",
         "email": "str",
@@ -58,7 +64,13 @@ COLUMNS: Final[dict[str, dict[str, str]]] = {
         "n_recipients": "Int64",
         "text": "str",
     },
-    "groups": {"group_id": "str", "name": "str", "member_count": "Int64", "kind": "str"},
+    "groups": {
+        "group_id": "str",
+        "name": "str",
+        "member_count": "Int64",
+        "kind": "str",
+        "basis": "str",
+    },
     "memberships": {"person_id": "str", "group_id": "str", "since": _DAY},
     "requests": {
         "request_id": "str",
@@ -70,8 +82,17 @@ COLUMNS: Final[dict[str, dict[str, str]]] = {
         "outcome": "str",
     },
     "ties": {"source": "str", "target": "str", "weight": "float64", "basis": "str"},
+    "own": {
+        "kind": "str",
+        "name": "str",
+        "organization": "str",
+        "since": _DAY,
+        "until": _DAY,
+        "text": "str",
+    },
+    "annotations": {"person_id": "str", "column": "str", "value": "str", "since": _DAY},
 }
-"""Columns and pandas types of the six tables."""
+"""Columns and pandas types of the tables."""
 
 _REQUIRED: Final[dict[str, tuple[str, ...]]] = {
     "people": ("person_id", "is_ego"),
@@ -80,8 +101,13 @@ _REQUIRED: Final[dict[str, tuple[str, ...]]] = {
     "memberships": ("person_id", "group_id"),
     "requests": ("request_id", "person_id", "direction"),
     "ties": ("source", "target"),
+    "own": ("kind",),
+    "annotations": ("person_id", "column", "value"),
 }
 _ALLOWED: Final = {
+    ("people", "level"): LEVELS,
+    ("own", "kind"): OWN_KINDS,
+    ("groups", "basis"): BASES,
     ("interactions", "kind"): KINDS,
     ("groups", "kind"): GROUP_KINDS,
     ("requests", "direction"): DIRECTIONS,
@@ -102,14 +128,18 @@ _REFERENCES: Final = {
 
 @dataclass(frozen=True, kw_only=True)
 class Network:
-    """One person's network, or a whole one seen from one person: six tables and what is known about them.
+    """One person's network, or a whole one seen from one person: its tables and what is known about them.
 
     Attributes
     ----------
     people, interactions, groups, memberships, requests, ties
         The canonical tables; columns and types are in `COLUMNS`. Exactly one person is the ego.
+    own
+        What the export says of the ego alone: jobs, schools, skills, events, posts, follows.
+    annotations
+        The user's own corrections, which always win.
     source
-        Format the tables were read from, for example ``"linkedin"``.
+        Formats the tables were read from, for example ``"linkedin"`` or ``"linkedin + vcard"``.
     covers
         What the export contains, even where it is empty: names of tables and of interaction kinds.
         What is not covered is not available, which is something else than none.
@@ -125,6 +155,8 @@ class Network:
     memberships: pd.DataFrame = field(default_factory=lambda: empty_table("memberships"))
     requests: pd.DataFrame = field(default_factory=lambda: empty_table("requests"))
     ties: pd.DataFrame = field(default_factory=lambda: empty_table("ties"))
+    own: pd.DataFrame = field(default_factory=lambda: empty_table("own"))
+    annotations: pd.DataFrame = field(default_factory=lambda: empty_table("annotations"))
     source: str = "tables"
     covers: frozenset[str] = frozenset()
     exported_on: date | None = None
@@ -134,6 +166,10 @@ class Network:
     def ego(self) -> str:
         """Id of the person whose network this is."""
         return str(self.people.loc[self.people["is_ego"], "person_id"].iloc[0])
+
+    def is_from(self, source: str) -> bool:
+        """Return whether a source is among those the tables were read from."""
+        return source in self.source.split(SOURCE_SEPARATOR)
 
     def until(self, as_of: date) -> Network:
         """Return the network as it was known at the end of a day.
@@ -150,6 +186,8 @@ class Network:
             interactions=_without(self.interactions, self.interactions["at"] >= moment),
             requests=_without(self.requests, self.requests["at"] >= moment),
             memberships=_without(self.memberships, self.memberships["since"] >= end),
+            own=_without(self.own, self.own["since"] >= end),
+            annotations=_without(self.annotations, self.annotations["since"] >= end),
         )
 
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 LEVELS = ("student", "entry", "professional", "lead", "head", "executive", "owner_board")
 
+DATE_ORDERS = ("detect", "dmy", "mdy")
+
 
 def _setting(default: Any, meaning: str, source: str, *, low: float | None = None) -> Any:  # noqa: ANN401
     return field(default=default, metadata={"meaning": meaning, "source": source, "low": low})
@@ -45,6 +47,29 @@ class Settings:
         "k-anonymity as used in official statistics",
         low=1,
     )
+    date_order: str = _setting(
+        "detect",
+        "order of day and month in chats that do not tell: detect, dmy or mdy",
+        "own convention",
+    )
+    most_files: int = _setting(
+        2_000,
+        "files in one export, beyond which it is refused",
+        "a LinkedIn archive has about 60, articles apart",
+        low=1,
+    )
+    most_megabytes: int = _setting(
+        2_048,
+        "megabytes one export may unpack to; mail is read line by line and does not count",
+        "500,000 messages are about 250",
+        low=1,
+    )
+    highest_ratio: int = _setting(
+        200,
+        "unpacked to packed bytes, beyond which a zip is taken for a bomb",
+        "messages reach about 10, a bomb about 1,000",
+        low=1,
+    )
     cell_timeout: int = _setting(
         900, "seconds after which a notebook cell is stopped", "own convention", low=1
     )
@@ -52,6 +77,9 @@ class Settings:
     def __post_init__(self) -> None:
         if self.decision_level not in LEVELS:
             msg = f"decision_level must be one of {', '.join(LEVELS)}."
+            raise SettingsError(msg)
+        if self.date_order not in DATE_ORDERS:
+            msg = f"date_order must be one of {', '.join(DATE_ORDERS)}."
             raise SettingsError(msg)
         for entry in fields(self):
             low, value = entry.metadata["low"], getattr(self, entry.name)

@@ -24,13 +24,15 @@ def test_people_are_enough(tmp_path: Path) -> None:
     assert network.ego == "1"
     assert network.source == report.source == "tables"
     assert network.covers == {"people"}
-    assert report.missing == ("interactions", "groups", "memberships", "requests", "ties")
+    assert report.missing == tuple(
+        name for name in COLUMNS if name not in {"people", "annotations"}
+    )
     assert network.people["is_contact"].isna().all()
     for name, columns in COLUMNS.items():
         assert getattr(network, name).dtypes.astype(str).to_dict() == columns
 
 
-def test_all_six_tables(tmp_path: Path) -> None:
+def test_all_tables(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {
         "people.csv": "person_id,connected_on,contact_count,is_contact,is_ego,shoe_size\n"
         " 1 ,,,,JA,\n2,2020-01-31,4001,yes,Nein,38\n3,31.01.2020,many,perhaps,0,\n",
@@ -41,6 +43,8 @@ def test_all_six_tables(tmp_path: Path) -> None:
         "memberships.csv": "person_id,group_id,since\n2,g,2019-05-06\n",
         "requests.csv": "request_id,person_id,direction,at,text,contact_count,outcome\n"
         "r,3,INCOMING,2021-01-01T00:00:00Z,Hi,12,accepted\n",
+        "own.csv": "kind,name,organization,since,until,text\njob,Analyst,Muster AG,2020-01-01,,\nx,,,,,\n",
+        "annotations.csv": "person,column,value,since\n2,level,head,\n9,level,head,\n2,height,tall,\n",
         "ties.csv.gz": gzip.compress(b"source,target,weight,basis\n2,3,0.5,mail\n3,2,inf,\n"),
     }
     network, report = load_files(tmp_path, files, ego=None)
@@ -55,7 +59,15 @@ def test_all_six_tables(tmp_path: Path) -> None:
     assert network.interactions["text"].iloc[0] == "=cmd|'/C calc'!A0"
     assert network.requests["direction"].tolist() == ["incoming"]
     assert network.ties["weight"].fillna(-1).tolist() == [0.5, -1]
-    assert network.covers == {*COLUMNS, "contacts", "message", "meeting", "comment"}
+    assert network.requests["outcome"].tolist() == ["accepted"]
+    assert network.own["organization"].tolist() == ["Muster AG"]
+    assert network.annotations["value"].tolist() == ["head"]
+    assert report_of(report, "annotations").dropped == {
+        "not in this export": 1,
+        "unknown column": 1,
+    }
+    tables = set(COLUMNS) - {"annotations"}
+    assert network.covers == {*tables, "contacts", "message", "meeting", "comment"}
     assert report.missing == ()
     assert report.exported_on == network.exported_on == date(2021, 3, 5)
     assert report_of(report, "people").notes == (
@@ -138,9 +150,8 @@ def test_the_given_ego_wins(tmp_path: Path, ego: str) -> None:
     [
         ("person_id\n1\n", None, "marks no ego: name one with --ego ID"),
         ("person_id,is_ego\n1,yes\n2,yes\n", None, "marks 2 people as ego"),
-        (PEOPLE, "9", "Nobody in this folder"),
+        (PEOPLE, "9", "Nobody in this network"),
         ("person_id,name\n1,Ada\n2,Ada\n", "Ada", "2 people of this folder"),
-        (PEOPLE, "", "--ego"),
     ],
 )
 def test_the_ego_must_be_one_known_person(

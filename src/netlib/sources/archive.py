@@ -1,4 +1,4 @@
-"""The CSV files of a zip, a folder or a single file, read in memory and within bounds.
+"""The files of a zip, a folder or a single file, read in memory and within bounds.
 
 Nothing is ever written to disk, so that a name like ``../../x.csv`` inside a zip is a mere name.
 """
@@ -13,23 +13,29 @@ import zipfile
 import zlib
 from contextlib import ExitStack, contextmanager
 from itertools import chain
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, Final, NamedTuple
 
 from netlib.errors import SourceError
+from netlib.settings import Settings
 from netlib.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-MOST_ENTRIES: Final = 2_000
-"""Files in one export; the largest real archive known has about 60, articles apart."""
-MOST_BYTES: Final = 2 << 30
-"""Bytes of one export when unpacked; 500,000 messages are about a quarter of a gigabyte."""
-HIGHEST_RATIO: Final = 200
-"""Unpacked to packed bytes; messages reach about 10, a zip bomb about 1,000."""
 _UNSUSPICIOUS: Final = 10_000_000
 _CHUNK: Final = 1 << 20
+_MEGABYTE: Final = 1_000_000
+_DEFAULTS: Final = Settings()
+_READABLE: Final = frozenset(
+    (
+        *(".csv", ".tsv", ".txt", ".json", ".jsonl", ".ndjson"),
+        *(".vcf", ".vcard", ".ics", ".ical", ".mbox", ".mbx", ".eml"),
+        *(".graphml", ".gexf", ".gml", ".net", ".paj", ".edgelist", ".edges"),
+    )
+)
+"""Endings of files that are looked into; what they hold is told by their content."""
+_STREAMED: Final = (".mbox", ".mbx")
 _DAMAGE: Final = (
     zipfile.BadZipFile,
     zlib.error,
@@ -43,15 +49,16 @@ _DAMAGE: Final = (
 
 
 class Member(NamedTuple):
-    """One CSV file of an export.
+    """One file of an export.
 
     ``name`` is the one inside the export, fit to be shown; ``path`` the file on disk, which is the zip
-    where ``entry`` says so.
+    where ``entry`` says so; ``settings`` bound what is read of it.
     """
 
     name: str
     path: Path
     entry: zipfile.ZipInfo | None = None
+    settings: Settings = _DEFAULTS
 
     @property
     def stem(self) -> str:
@@ -60,39 +67,39 @@ class Member(NamedTuple):
         return base.removesuffix(".gz").removesuffix(".csv")
 
 
-def list_members(path: Path) -> tuple[list[Member], list[Path]]:
-    """Return the CSV files of an export by name, and the zips that lie at the top of a folder.
+def list_members(path: Path, *, settings: Settings = _DEFAULTS) -> tuple[list[Member], list[Path]]:
+    """Return the files of an export by name, and the zips that lie at the top of a folder.
 
     Raises
     ------
     SourceError
-        If the path does not exist, or the export is damaged, locked or beyond the bounds of this module.
+        If the path does not exist, or the export is damaged, locked or beyond the bounds in the settings.
     """
     if path.is_dir():
-        return _list_folder(path)
+        return _list_folder(path, settings)
     if not path.exists():
-        msg = f"{path} does not exist: name the zip, folder or CSV file of an export."
+        msg = f"{path} does not exist: name the file or folder of an export."
         raise SourceError(msg)
     if not path.is_file():
-        msg = f"{path} is neither file nor folder: name the zip, folder or CSV file of an export."
+        msg = f"{path} is neither file nor folder: name the file or folder of an export."
         raise SourceError(msg)
     with _translated(path.name):
         if zipfile.is_zipfile(path):
-            return list_zip(path), []
+            return list_zip(path, settings=settings), []
         with path.open("rb") as stream:
             start = stream.read(5)
     if start.startswith(b"PK") or path.suffix.casefold() == ".zip":
         msg = f"{path.name} is not a whole zip file: download the export again."
         raise SourceError(msg)
-    if start.startswith((b"%PDF", b"<", b"\xd0\xcf\x11\xe0")):
-        msg = f"{path.name} is no CSV file: name the zip that was downloaded, or save the table as CSV (UTF-8)."
+    if start.startswith((b"%PDF", b"\xd0\xcf\x11\xe0")):
+        msg = f"{path.name} is no text file: name the zip that was downloaded, or save the table as CSV (UTF-8)."
         raise SourceError(msg)
     name = path.name if start[:2] != b"\x1f\x8b" or path.suffix == ".gz" else f"{path.name}.gz"
-    return [Member(_shown([name])[0], path)], []
+    return [Member(_shown([name])[0], path, settings=settings)], []
 
 
-def list_zip(path: Path) -> list[Member]:
-    """Return the CSV files of a zip by name; see `list_members` for the errors."""
+def list_zip(path: Path, *, settings: Settings = _DEFAULTS) -> list[Member]:
+    """Return the files of a zip by name; see `list_members` for the errors."""
     with _translated(path.name), zipfile.ZipFile(path) as archive:
         entries = archive.infolist()
     if any(entry.filename == "[Content_Types].xml" for entry in entries):
@@ -101,19 +108,19 @@ def list_zip(path: Path) -> list[Member]:
     if not entries:
         msg = f"{path.name} is an empty zip: download the export again."
         raise SourceError(msg)
-    _check_bounds(path.name, entries)
-    csv = [
+    _check_bounds(path.name, entries, settings)
+    read = [
         entry
         for entry in entries
-        if _is_csv(entry.filename)
+        if _is_readable(entry.filename)
         and not entry.is_dir()
         and not stat.S_ISLNK(entry.external_attr >> 16)
     ]
-    if any(entry.flag_bits & 1 for entry in csv):
+    if any(entry.flag_bits & 1 for entry in read):
         msg = f"{path.name} is locked with a password: unpack it first and name the folder."
         raise SourceError(msg)
-    names = _shown(entry.filename for entry in csv)
-    members = [Member(name, path, entry) for name, entry in zip(names, csv, strict=True)]
+    names = _shown(entry.filename for entry in read)
+    members = [Member(name, path, entry, settings) for name, entry in zip(names, read, strict=True)]
     return sorted(members, key=lambda member: member.name)
 
 
@@ -125,14 +132,15 @@ def read(member: Member, *, limit: int | None = None) -> bytearray:
     SourceError
         If the file is damaged, locked or beyond the bounds of this module.
     """
-    most = MOST_BYTES if limit is None else limit
+    bytes_allowed = member.settings.most_megabytes * _MEGABYTE
+    most = bytes_allowed if limit is None else limit
     packed = member.entry.file_size if member.entry else member.path.stat().st_size
     zipped = member.name.casefold().endswith(".gz")
     content = bytearray()
-    with _translated(member.name), _opened(member) as stream:
+    with opened(member) as stream:
         while len(content) < most and (chunk := stream.read(min(_CHUNK, most - len(content)))):
             content += chunk
-            if zipped and len(content) > max(_UNSUSPICIOUS, HIGHEST_RATIO * packed):
+            if zipped and len(content) > max(_UNSUSPICIOUS, member.settings.highest_ratio * packed):
                 raise _beyond(member.name)
         if limit is None and stream.read(1):
             raise _beyond(member.name)
@@ -140,8 +148,9 @@ def read(member: Member, *, limit: int | None = None) -> bytearray:
 
 
 @contextmanager
-def _opened(member: Member) -> Iterator[IO[bytes] | gzip.GzipFile]:
-    with ExitStack() as stack:
+def opened(member: Member) -> Iterator[IO[bytes] | gzip.GzipFile]:
+    """Open a file to be read as a stream; damage that shows meanwhile is a SourceError as well."""
+    with _translated(member.name), ExitStack() as stack:
         stream: IO[bytes]
         if member.entry is None:
             stream = stack.enter_context(member.path.open("rb"))
@@ -167,36 +176,44 @@ def _translated(name: str) -> Iterator[None]:
         raise SourceError(msg) from None
 
 
-def _list_folder(folder: Path) -> tuple[list[Member], list[Path]]:
+def _list_folder(folder: Path, settings: Settings) -> tuple[list[Member], list[Path]]:
     found: list[Path] = []
     inside = folder.resolve()
     with _translated(folder.name):
         for place, folders, files in os.walk(folder):
             folders[:] = sorted(name for name in folders if not _is_junk(name))
             found += [Path(place, name) for name in files if not _is_junk(name)]
-            if len(found) > MOST_ENTRIES:
-                msg = f"{folder.name} holds more than {MOST_ENTRIES} files: name the folder of the export itself."
+            if len(found) > settings.most_files:
+                msg = f"{folder.name} holds more than {settings.most_files} files: name the folder of the export itself."
                 raise SourceError(msg)
         # a link that leads out of the folder is none of the export's business
         found = [path for path in found if path.is_file() and path.resolve().is_relative_to(inside)]
-    csv = [path for path in found if _is_csv(path.name)]
-    names = _shown(path.relative_to(folder).as_posix() for path in csv)
-    members = [Member(name, path) for name, path in zip(names, csv, strict=True)]
+    read = [path for path in found if _is_readable(path.name)]
+    names = _shown(path.relative_to(folder).as_posix() for path in read)
+    members = [
+        Member(name, path, settings=settings) for name, path in zip(names, read, strict=True)
+    ]
     zips = [
         path for path in sorted(found) if path.parent == folder and path.suffix.casefold() == ".zip"
     ]
     return sorted(members, key=lambda member: member.name), zips
 
 
-def _check_bounds(name: str, entries: list[zipfile.ZipInfo]) -> None:
+def _check_bounds(name: str, entries: list[zipfile.ZipInfo], settings: Settings) -> None:
     """Refuse what unpacks to too much, before a byte of it is unpacked."""
     sizes = [(entry.file_size, entry.compress_size) for entry in entries]
     total = (sum(size for size, _ in sizes), sum(packed for _, packed in sizes))
     bombs = any(
-        size > _UNSUSPICIOUS and size > HIGHEST_RATIO * packed
+        size > _UNSUSPICIOUS and size > settings.highest_ratio * packed
         for size, packed in chain(sizes, [total])
     )
-    if bombs or total[0] > MOST_BYTES or len(entries) > MOST_ENTRIES:
+    # a mailbox of many gigabytes is read line by line
+    held = sum(
+        entry.file_size
+        for entry in entries
+        if not entry.filename.casefold().endswith(_STREAMED) and _is_readable(entry.filename)
+    )
+    if bombs or held > settings.most_megabytes * _MEGABYTE or len(entries) > settings.most_files:
         raise _beyond(name)
 
 
@@ -206,9 +223,11 @@ def _beyond(name: str) -> SourceError:
     )
 
 
-def _is_csv(name: str) -> bool:
+def _is_readable(name: str) -> bool:
+    """Tell a file that is looked into; a mailbox often has a name without ending."""
     parts = name.replace("\\", "/").split("/")
-    return parts[-1].casefold().endswith((".csv", ".csv.gz")) and not any(map(_is_junk, parts))
+    ending = PurePosixPath(parts[-1].casefold().removesuffix(".gz")).suffix
+    return (ending in _READABLE or not ending) and not any(map(_is_junk, parts))
 
 
 def _is_junk(name: str) -> bool:

@@ -88,9 +88,11 @@ def gather(kind: str, parsed: Sequence[Parsed]) -> Batch:
 def reports(batch: Batch) -> list[FileReport]:
     """Return the reconciliation of each file of a batch."""
     dates = [name for name, kind in batch.rows.dtypes.items() if kind.kind == "M"]
+    told = dict(iter(batch.rows[["file", "outcome", *dates]].groupby("file")))
+    empty = batch.rows.loc[batch.rows.index[:0], ["outcome", *dates]]
     found = []
     for place, file in enumerate(batch.files):
-        rows = batch.rows.loc[batch.rows["file"] == place, ["outcome", *dates]]
+        rows = told.get(place, empty)
         reasons = rows["outcome"].value_counts(sort=False)
         dropped = {str(reason): int(count) for reason, count in reasons.items()}
         if batch.surplus[place]:

@@ -1,4 +1,4 @@
-"""The project's own open format: the six canonical tables as CSV files in a folder, only ``people.csv`` required."""
+"""The project's own open format: the canonical tables as CSV files in a folder, only ``people.csv`` required."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ import pandas as pd
 
 from netlib.dates import ISO_FORMATS, parse_days, parse_times
 from netlib.errors import SourceError
-from netlib.network import COLUMNS, DIRECTIONS, GROUP_KINDS, KINDS, Network, build
+from netlib.keys import mail_key, profile_key
+from netlib.network import BASES, COLUMNS, DIRECTIONS, GROUP_KINDS, KINDS, OWN_KINDS
+from netlib.settings import LEVELS
 from netlib.sources.batch import (
     LISTED_TWICE,
     NO_PERSON,
@@ -21,14 +23,19 @@ from netlib.sources.batch import (
     read_dates,
     reports,
 )
-from netlib.sources.importreport import FileReport, ImportReport
 from netlib.sources.layouts import TABLE_KINDS
+from netlib.sources.part import Part
+from netlib.sources.persons import each
+from netlib.sources.written import unguarded
 from netlib.text import clean, fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from netlib.sources.csvtext import Table
+    from netlib.sources.importreport import FileReport
+    from netlib.sources.part import Own
+    from netlib.sources.written import Description
 
 SOURCE: Final = "tables"
 PERSON_COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -48,26 +55,42 @@ _KEYS: Final = {
     "requests": ["request_id"],
     "memberships": ["person_id", "group_id"],
 }
+_LISTED: Final[Mapping[str, Mapping[str, Sequence[str]]]] = {
+    "groups": {"kind": GROUP_KINDS, "basis": BASES},
+    "people": {"level": LEVELS},
+}
+_HELD: Final = {"outcome": "outcome of the request"}
+"""Columns that go by another name in a `Batch`, where the name is that of the outcome of the row."""
+_HELD_BACK: Final = {held: column for column, held in _HELD.items()}
 _TRUE: Final = frozenset(("true", "1", "yes", "ja"))
 _FALSE: Final = frozenset(("false", "0", "no", "nein"))
+_ADDRESS_ID: Final = r"^(?:in/|xing/|mail:)."
 _ZONE: Final = r"(?:[Zz]|[+-]\d\d:?\d\d)$"
 _LARGEST_COUNT: Final = 2**53
 
 
-def parse_table(kind: str, table: Table) -> Rows:
-    """Return the rows of one table in canonical types, each with its outcome, and what is to be noted."""
+def parse_table(kind: str, table: Table, *, guarded: bool = False) -> Rows:
+    """Return the rows of one table in canonical types, each with its outcome, and what is to be noted.
+
+    ``guarded`` tells that netlib wrote the table and set an apostrophe before what a spreadsheet would
+    take for a formula.
+    """
     notes: list[str] = []
     columns = {}
     for column, kind_of_value in COLUMNS[kind].items():
-        columns[column], found = _typed(column, table.frame[column], kind_of_value)
+        texts = table.frame[column]
+        if guarded:
+            texts = unguarded(texts)
+        columns[_HELD.get(column, column)], found = _typed(column, texts, kind_of_value)
         notes += found
     rows = pd.DataFrame(columns, index=table.frame.index)
     rows["outcome"] = new_outcome(rows)
     if kind == "interactions" and "kind" not in table.given:
         rows["kind"] = "message"
         notes.append("no column kind, every row counts as a message")
-    if kind == "groups":
-        notes += _keep_listed(rows, "kind", GROUP_KINDS)
+    for column, allowed in _LISTED.get(kind, {}).items():
+        rows[column] = rows[column].str.casefold()
+        notes += _keep_listed(rows, column, allowed)
     if kind in {"interactions", "requests"} and _lacks_zone(table.frame["at"], rows["at"]):
         notes.append(NO_ZONE)
     return rows, notes
@@ -85,6 +108,8 @@ def apply_rules(batch: Batch) -> None:
         batch.drop(rows[people[0]] == rows[people[1]], TO_ONESELF)
     if batch.kind == "interactions":
         batch.drop(~rows["kind"].isin(KINDS), "unknown kind")
+    if batch.kind == "own":
+        batch.drop(~rows["kind"].isin(OWN_KINDS), "unknown kind")
     if batch.kind == "requests":
         batch.drop(~rows["direction"].isin(DIRECTIONS), "unknown direction")
     if batch.kind in _KEYS:
@@ -95,7 +120,9 @@ def apply_rules(batch: Batch) -> None:
 def canonical(batches: Mapping[str, Batch]) -> dict[str, pd.DataFrame]:
     """Return the kept rows of each table with the canonical columns alone."""
     return {
-        kind: batch.kept[list(COLUMNS[kind])].reset_index(drop=True)
+        kind: batch.kept.drop(columns="outcome")
+        .rename(columns=_HELD_BACK)[list(COLUMNS[kind])]
+        .reset_index(drop=True)
         for kind, batch in batches.items()
         if kind in COLUMNS
     }
@@ -126,72 +153,100 @@ def add_strangers(
         )
 
 
-def read_tables(
-    batches: dict[str, Batch],
+def tables_part(
+    batches: Mapping[str, Batch],
     left: Sequence[FileReport],
     *,
-    ego: str | None,
+    own: Own,
     everyone: bool = False,
-) -> tuple[Network, ImportReport]:
-    """Return the network of a table folder and its report.
+    described: Description | None = None,
+) -> Part:
+    """Return a folder of tables as a part.
 
-    Raises
-    ------
-    SourceError
-        If no one, or more than one, is the ego.
+    Parameters
+    ----------
+    batches
+        Parsed tables by kind, ``people`` among them.
+    left
+        Reports of the files that were not used.
+    own
+        Who the user says they are: a ``person_id`` or a name.
+    everyone
+        Whether the first person stands in where no ego is told.
+    described
+        What the folder says of itself, where netlib wrote it.
     """
     for batch in batches.values():
         apply_rules(batch)
     tables = canonical(batches)
     add_strangers(tables, batches, where="people.csv")
     people = tables["people"]
-    people["is_ego"] = people["person_id"] == _find_ego(people, ego, everyone=everyone)
+    ego = _find_ego(people, own, everyone=everyone)
     exported_on = date_span(
         table[column]
         for table in tables.values()
         for column in table
         if table[column].dtype.kind == "M"
     )[1]
-    network = build(tables, source=SOURCE, covers=_covers(tables, batches), exported_on=exported_on)
+    tables["people"] = people.drop(columns="is_ego")
     files = [*left, *(report for batch in batches.values() for report in reports(batch))]
-    report = ImportReport(
+    return Part(
         source=SOURCE,
-        files=tuple(sorted(files, key=lambda file: file.file)),
-        missing=tuple(kind for kind in TABLE_KINDS if kind not in batches),
-        exported_on=exported_on,
+        tables=tables,
+        addresses=_addresses(people),
+        ego=ego,
+        covers=described.covers if described else frozenset(_covers(tables, batches)),
+        files=tuple(files),
+        missing=tuple(kind for kind in TABLE_KINDS if kind not in {*batches, "annotations"}),
+        exported_on=described.exported_on if described else exported_on,
+        address_book=described.address_book if described else None,
     )
-    return network, report
 
 
-def _find_ego(people: pd.DataFrame, given: str | None, *, everyone: bool) -> str:
+def _find_ego(people: pd.DataFrame, own: Own, *, everyone: bool) -> str | None:
+    """Return who the user said, else who is marked; None where nobody is."""
     ids = people["person_id"]
-    if given is None:
-        marked = ids[people["is_ego"].fillna(value=False)]
-        if not len(marked) and everyone and len(ids):
-            return str(ids.iloc[0])
-        if not len(marked):
-            msg = "This folder marks no ego: name one with --ego ID, or mark one person with is_ego in people.csv."
+    for given in own.names:
+        if given.strip() in set(ids):
+            return given.strip()
+        bearers = ids[people["name"].fillna("").map(fold) == fold(given)]
+        if len(bearers) == 1:
+            return str(bearers.iloc[0])
+        if len(bearers) > 1:
+            msg = f"{len(bearers)} people of this folder have the id or name given with --ego: take a person_id of people.csv."
             raise SourceError(msg)
-        if len(marked) > 1:
-            msg = f"This folder marks {len(marked)} people as ego instead of one: name one with --ego ID."
-            raise SourceError(msg)
-        return str(marked.iloc[0])
-    if given.strip() in set(ids):
-        return given.strip()
-    bearers = ids[people["name"].fillna("").map(fold) == fold(given)]
-    if len(bearers) != 1 or not fold(given):
-        many = (
-            f"{len(bearers)} people of this folder have"
-            if len(bearers)
-            else "Nobody in this folder has"
+    known = _addresses(people)
+    if len(found := known.loc[known["address"].isin(list(own.keys)), "person_id"]):
+        return str(found.iloc[0])
+    marked = ids[people["is_ego"].fillna(value=False)]
+    if own.is_given:
+        return None
+    if len(marked) > 1:
+        msg = (
+            f"This folder marks {len(marked)} people as ego instead of one: name one with --ego ID."
         )
-        msg = f"{many} the id or name given with --ego: take a person_id of people.csv."
         raise SourceError(msg)
-    return str(bearers.iloc[0])
+    if len(marked):
+        return str(marked.iloc[0])
+    return str(ids.iloc[0]) if everyone and len(ids) else None
+
+
+def _addresses(people: pd.DataFrame) -> pd.DataFrame:
+    """Return the addresses of people by id: profile, e-mail, and the id itself where it is one."""
+    keys = [
+        each(people["url"], profile_key),
+        each(people["email"], mail_key),
+        people["person_id"].where(people["person_id"].str.contains(_ADDRESS_ID, regex=True)),
+    ]
+    pairs = pd.concat(
+        [pd.DataFrame({"person_id": people["person_id"], "address": key}) for key in keys]
+    )
+    pairs = pairs[pairs["address"].fillna("") != ""]
+    return pairs.drop_duplicates(ignore_index=True).astype("str")
 
 
 def _covers(tables: Mapping[str, pd.DataFrame], batches: Mapping[str, Batch]) -> set[str]:
-    covers = set(batches)
+    covers = set(batches) - {"annotations"}
     if tables["people"]["is_contact"].notna().any():
         covers.add("contacts")
     if "interactions" in tables:
@@ -220,7 +275,7 @@ def _typed(column: str, texts: pd.Series, kind: str) -> tuple[pd.Series, list[st
     """Return a column in its canonical type, and a note on what could not be read."""
     if kind == "str":
         values = texts.str.strip() if column in _IDS else clean(texts)
-        if column in {"kind", "direction"}:
+        if column in {"kind", "direction", "level"}:
             values = values.str.casefold()
         return values.mask(values == ""), []
     if kind.startswith("datetime64"):
