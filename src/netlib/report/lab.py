@@ -1,0 +1,104 @@
+"""Open JupyterLab on a copy of a notebook with its parameters filled in."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Final
+
+from netlib.errors import NetlibError, SourceError
+from netlib.report.language import words
+from netlib.report.make import find_notebook
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+# else it asks whether it may fetch news; what the user set stays
+_QUIET: Final = {"@jupyterlab/apputils-extension:notification": {"fetchNews": "false"}}
+
+
+def open_lab(
+    exports: Sequence[Path],
+    *,
+    ego: str = "",
+    annotations: Path | None = None,
+    language: str = "en",
+) -> None:
+    """Open JupyterLab on the notebook of annotations, and return when it is stopped.
+
+    The notebook is a copy in a folder of its own that goes when JupyterLab ends: what the user states is in the file of
+    annotations, not in the notebook.
+
+    Parameters
+    ----------
+    exports, ego
+        See `netlib.sources.load`.
+    annotations
+        The file of annotations; None for its place in the first export or beside it.
+    language
+        ``en`` or ``de``.
+
+    Raises
+    ------
+    NetlibError
+        If an export is not there, there is no such language, or JupyterLab does not start.
+    """
+    words(language)
+    for export in exports:
+        if not export.exists():
+            msg = f"There is no file or folder {export}: check the path of the export."
+            raise SourceError(msg)
+    paths = [str(export.resolve()) for export in exports]
+    parameters = {
+        "export": paths[0] if len(paths) == 1 else paths,
+        "ego": ego,
+        "annotations": str(annotations.resolve()) if annotations else "",
+        "language": language,
+    }
+    with TemporaryDirectory(prefix="netlib-") as folder:
+        notebook = filled_in("05-annotate", Path(folder), parameters)
+        with subprocess.Popen(lab_command(notebook)) as lab:  # noqa: S603 - our own interpreter
+            try:
+                status = lab.wait()
+            except KeyboardInterrupt:
+                # JupyterLab was interrupted as well, and ends on its own
+                lab.wait()
+                status = 0
+    if status:
+        msg = "JupyterLab did not start or ended with an error: what it says above tells why."
+        raise NetlibError(msg)
+
+
+def filled_in(name: str, folder: Path, parameters: Mapping[str, str | list[str]]) -> Path:
+    """Write a copy of a notebook of the suite with these parameters into a folder, and return its path."""
+    import nbformat
+    from papermill.iorw import load_notebook_node
+    from papermill.parameterize import parameterize_notebook
+
+    notebook = load_notebook_node(str(find_notebook(name)))
+    copy = folder / f"{name}.ipynb"
+    nbformat.write(parameterize_notebook(notebook, parameters), copy)
+    return copy
+
+
+def lab_command(notebook: Path, *options: str) -> list[str]:
+    """Return the command that opens a notebook in JupyterLab, without its news and update checks."""
+    settings = notebook.parent / ".settings"
+    settings.mkdir(exist_ok=True)
+    (settings / "overrides.json").write_text(json.dumps(_QUIET), encoding="utf-8")
+    return [
+        *(sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={notebook.parent}"),
+        # an interrupt ends it at once: the question whether it should would come too late
+        "--ServerApp.answer_yes=True",
+        f"--LabApp.default_url=/lab/tree/{notebook.name}",
+        f"--LabApp.app_settings_dir={settings}",
+        *(
+            "--LabApp.news_url=None",
+            "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+        ),
+        *options,
+    ]
