@@ -51,7 +51,12 @@ def measured(
 ) -> dict[str, Measure]:
     table = group_selectivity(found, valued, counts)
     measures = selectivity.measures(
-        found, valued, table, absent=reasons.NO_MESSAGES, settings=Settings()
+        found,
+        valued,
+        table,
+        absent=reasons.NO_MESSAGES,
+        ungrouped=reasons.NO_GROUPS,
+        settings=Settings(),
     )
     return {measure.name.removeprefix("groups."): measure for measure in measures}
 

@@ -14,6 +14,8 @@ from netlib.measures.definition import Definition
 from netlib.measures.statistics import benjamini_hochberg, hypergeometric_tail
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from numpy.typing import NDArray
 
     from netlib.measures.measure import Measure
@@ -22,7 +24,12 @@ if TYPE_CHECKING:
 _MOST_STEPS: Final = 30_000_000  # about a second
 _BLOCK: Final = 1_024
 
-_PAIRS = "a pair that shares nothing counts as 0. A census of the file, without an interval."
+WHICH_GROUPS: Final = (
+    "Groups are those that you or the platform list; where none are listed, those that the data show: shared employers "
+    "and schools, group threads, repeated meetings and labels."
+)
+_PAIRS = f"a pair that shares nothing counts as 0. {WHICH_GROUPS} A census of the file, without an interval."
+_STATED: Final = ("listed", "platform")
 
 JACCARD: Final = Definition(
     name="groups.jaccard_mean",
@@ -64,16 +71,37 @@ class Memberships:
     matrix: csr_array[np.int64]
 
 
-def read_memberships(network: Network) -> Memberships:
-    """Return the memberships of the network; a membership told twice counts once."""
-    people, member = _present(network.people["person_id"], network.memberships["person_id"])
-    groups, group = _present(network.groups["group_id"], network.memberships["group_id"])
+def read_memberships(network: Network, *, without: Collection[str] = ()) -> Memberships:
+    """Return the memberships that are measured, but those of a basis in ``without``; one told twice counts once.
+
+    Groups the member or the platform lists stand for a choice; groups that only show in the data (a shared
+    employer, a thread, a label) for an occasion. The two are not mixed: the second count where there is
+    none of the first.
+    """
+    groups = measured_groups(network)
+    groups = groups[~groups["basis"].isin(list(without))]
+    memberships = network.memberships[network.memberships["group_id"].isin(groups["group_id"])]
+    people, member = _present(network.people["person_id"], memberships["person_id"])
+    groups_present, group = _present(groups["group_id"], memberships["group_id"])
     # the matrix adds up what is told twice
     ones = np.ones(len(member), dtype=np.int64)
-    matrix = csr_array((ones, (member, group)), shape=(len(people), len(groups)))
+    matrix = csr_array((ones, (member, group)), shape=(len(people), len(groups_present)))
     matrix.data[:] = 1
     matrix.sort_indices()
-    return Memberships(people=people, groups=groups, matrix=matrix)
+    return Memberships(people=people, groups=groups_present, matrix=matrix)
+
+
+def measured_groups(network: Network) -> pd.DataFrame:
+    """Return the rows of the table of groups that are measured, see `read_memberships`."""
+    groups = network.groups
+    derived = is_derived(groups)
+    listed = network.memberships["group_id"].isin(groups.loc[~derived, "group_id"])
+    return groups[~derived] if derived.any() and listed.any() else groups
+
+
+def is_derived(groups: pd.DataFrame) -> pd.Series:
+    """Tell the groups that nobody lists and that only show in the data."""
+    return groups["basis"].notna() & ~groups["basis"].isin(_STATED)
 
 
 def group_overlap(

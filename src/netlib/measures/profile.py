@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pandas as pd
 
+from netlib.annotations import apply_groups, labelled_levels, user_flags
 from netlib.errors import NetlibError
-from netlib.labels.levels import at_least, label_levels
+from netlib.labels.levels import at_least
 from netlib.measures import (
     attention,
     edges,
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from netlib.measures.measure import Measure
 
 _DEFAULTS: Final = Settings()
+_CIRCULAR: Final = ("thread",)
+"""Where whoever is in a group has exchanged messages by that, it says nothing about being valued."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,6 +98,7 @@ class _Basis:
     messages: edges.Messages
     levels: pd.Series
     memberships: groups.Memberships
+    filters: groups.Memberships
     overlap: pd.DataFrame
     about_groups: list[Measure]
     about_whole: list[Measure]
@@ -128,9 +132,10 @@ def measure_network(
     as_of
         Day whose end the measures look back from; later contacts, messages and memberships are left out.
     levels
-        Decision level by ``person_id``, NA where unknown; read from the titles where none are given.
+        Decision level by ``person_id``, NA where unknown; where none are given, what the user states, else
+        what the export states, else what the titles tell.
     """
-    known = network if as_of is None else network.until(as_of)
+    known = _known(network, as_of)
     return _measure(known, _basis(known, settings, as_of, levels))
 
 
@@ -151,13 +156,18 @@ def profiles(
     NetlibError
         If the network is not a whole one.
     """
-    known = network if as_of is None else network.until(as_of)
+    known = _known(network, as_of)
     basis = _basis(known, settings, as_of, levels)
     if not basis.is_whole:
         msg = "This export shows one person's messages only: measure it as one profile, without --each."
         raise NetlibError(msg)
     for person in known.people["person_id"]:
         yield _measure(_seen_by(known, person), basis)
+
+
+def _known(network: Network, as_of: date | None) -> Network:
+    """Return what is known on the day, with the groups the user stated by then."""
+    return apply_groups(network if as_of is None else network.until(as_of))
 
 
 def _basis(
@@ -167,11 +177,12 @@ def _basis(
     memberships = groups.read_memberships(network)
     is_whole = whole.is_whole_network(network)
     if levels is None:
-        levels = label_levels(network.people).set_index("person_id")["level"]
+        levels = labelled_levels(network).set_index("person_id")["level"]
     return _Basis(
         messages=messages,
         levels=levels,
         memberships=memberships,
+        filters=groups.read_memberships(network, without=_CIRCULAR),
         overlap=groups.group_overlap(memberships),
         about_groups=groups.measures(memberships),
         about_whole=whole.measures(edges.ties(messages), len(network.people))
@@ -184,20 +195,27 @@ def _basis(
 
 
 def _measure(network: Network, basis: _Basis) -> Profile:
-    settings, memberships, ids = basis.settings, basis.memberships, contact_ids(network)
+    settings, filters, ids = basis.settings, basis.filters, contact_ids(network)
     exchange = edges.exchange(basis.messages, network.ego, daily_cap=settings.daily_cap)
-    contacts = _contacts(ids, exchange, basis)
+    contacts = _contacts(network, ids, exchange, basis)
     listed = _is_listed(network, ids)
     absent = reasons.NO_PARTNERS if len(basis.messages) else reasons.NO_MESSAGES
     unjudged = reasons.VALUED_UNKNOWN if len(basis.messages) else reasons.NO_MESSAGES
+    # of a group that only shows in the data nobody knows how many members it has
     counts = network.groups.set_index("group_id")["member_count"]
-    table = selectivity.group_selectivity(memberships, contacts["valued"], counts)
+    counts = counts.mask(groups.is_derived(network.groups).to_numpy())
+    table = selectivity.group_selectivity(filters, contacts["valued"], counts)
     measures = (
         *size.measures(len(ids) if listed else None, address_book=network.address_book),
         *reach.measures(contacts["decides"], settings=settings),
         *basis.about_groups,
         *selectivity.measures(
-            memberships, contacts["valued"], table, absent=unjudged, settings=settings
+            filters,
+            contacts["valued"],
+            table,
+            absent=unjudged,
+            ungrouped=reasons.ONLY_THREADS if len(basis.memberships.groups) else reasons.NO_GROUPS,
+            settings=settings,
         ),
         *reciprocity.measures(exchange, ids, absent=absent, settings=settings),
         *basis.about_whole,
@@ -214,7 +232,9 @@ def _measure(network: Network, basis: _Basis) -> Profile:
     )
 
 
-def _contacts(ids: pd.Index, exchange: pd.DataFrame, basis: _Basis) -> pd.DataFrame:
+def _contacts(
+    network: Network, ids: pd.Index, exchange: pd.DataFrame, basis: _Basis
+) -> pd.DataFrame:
     """Return the table of contacts of a `Profile`."""
     levels = basis.levels.reindex(ids)
     decides = at_least(levels, basis.settings.decision_level)
@@ -226,8 +246,10 @@ def _contacts(ids: pd.Index, exchange: pd.DataFrame, basis: _Basis) -> pd.DataFr
         valued = valued_contacts(
             exchange, decides, day=basis.as_of, valued_days=basis.settings.valued_days
         )
-    memberships = basis.memberships
-    joined = pd.Series(groups.row_sums(memberships.matrix), index=memberships.people, dtype="Int64")
+    said = user_flags(network, "valued").reindex(ids)
+    valued = said.fillna(valued)
+    filters = basis.filters
+    joined = pd.Series(groups.row_sums(filters.matrix), index=filters.people, dtype="Int64")
     joined = joined.reindex(ids)
     return pd.DataFrame(
         {
@@ -235,7 +257,7 @@ def _contacts(ids: pd.Index, exchange: pd.DataFrame, basis: _Basis) -> pd.DataFr
             "decides": decides,
             **counts,
             **exchange[["first_at", "last_at"]].reindex(ids),
-            "groups": joined.fillna(0) if len(memberships.groups) else joined,
+            "groups": joined.fillna(0) if len(filters.groups) else joined,
             "valued": valued,
         },
         index=ids.rename("person_id"),
@@ -250,7 +272,7 @@ def _is_listed(network: Network, ids: pd.Index) -> bool:
     others = network.people[network.people["person_id"] != network.ego]
     if others["is_contact"].notna().any() or "contacts" in network.covers:
         return True
-    return network.source == "tables" and len(ids) > 0
+    return (network.is_from("tables") or network.is_from("graph")) and len(ids) > 0
 
 
 def _seen_by(network: Network, person: str) -> Network:

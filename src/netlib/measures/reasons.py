@@ -17,9 +17,9 @@ NOTHING_SENT_TO_CONTACTS: Final = "this person wrote to no contact"
 ONE_WAY: Final = "all messages went one way, so the highest possible value is 0"
 NOT_WHOLE: Final = "this export holds no messages between other people"
 COMPLETE: Final = "everybody wrote to everybody, so there is no chance level to compare with"
-NO_GROUPS: Final = (
-    "LinkedIn and XING exports do not list group memberships: "
-    "keep groups.csv and memberships.csv by hand"
+NO_GROUPS: Final = "no group is listed, and none shows in the data"
+ONLY_THREADS: Final = (
+    "only group threads are known, and whoever is in one has exchanged messages by that"
 )
 ONE_GROUP: Final = "fewer than two groups have a member in this export"
 ONE_MEMBER: Final = "fewer than two people are in a group in this export"

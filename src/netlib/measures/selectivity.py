@@ -11,7 +11,7 @@ from scipy.sparse import csr_array
 
 from netlib.measures import reasons
 from netlib.measures.definition import Definition
-from netlib.measures.groups import row_sums
+from netlib.measures.groups import WHICH_GROUPS, row_sums
 from netlib.measures.statistics import (
     adamic_adar_weight,
     benjamini_hochberg,
@@ -29,15 +29,15 @@ if TYPE_CHECKING:
     from netlib.settings import Settings
 
 _VALUED = (
-    "valued is a contact with messages both ways within {valued_days} days, or a decision-maker with any "
-    "message, and who cannot be judged is left out"
+    "valued is whom you mark so; else a contact with messages both ways within {valued_days} days, or a "
+    "decision-maker with any message, and who cannot be judged is left out"
 )
 
 SELECTIVITY: Final = Definition(
     name="groups.selectivity",
     claim="C15",
     text="Share of valued contacts among those in at least one group, divided by the share among those in none "
-    f"({_VALUED}). 95 % log interval of Katz et al. (1978): process uncertainty, were the same "
+    f"({_VALUED}). {WHICH_GROUPS} Threads are left out, since whoever is in one has exchanged messages by that. 95 % log interval of Katz et al. (1978): process uncertainty, were the same "
     "habits to bring as many contacts again; where nobody valued is in a group or outside, 0.5 is added to each cell.",
     unit="ratio",
 )
@@ -124,6 +124,7 @@ def measures(
     table: pd.DataFrame,
     *,
     absent: str,
+    ungrouped: str,
     settings: Settings,
 ) -> list[Measure]:
     """Return whether contacts in groups are valued more often, plainly and weighted by the size of the group.
@@ -136,6 +137,8 @@ def measures(
         What `group_selectivity` returned for them.
     absent
         Reason to give where for no contact it is known whether it is valued.
+    ungrouped
+        Reason to give where there is no group to compare.
     settings
         For the window that the definitions name.
     """
@@ -145,7 +148,7 @@ def measures(
     good = valued.fillna(value=False).to_numpy(dtype=bool)
     n1, n2 = int((known & grouped).sum()), int((known & ~grouped).sum())
     k1, k2 = int(good[grouped].sum()), int(good[~grouped].sum())
-    reason = _reason(memberships, grouped, valued, absent)
+    reason = _reason(memberships, grouped, valued, absent=absent, ungrouped=ungrouped)
     if reason is not None:
         return [definition.without(reason) for definition in (plain, *weighted)]
     ratio = katz_ratio(k1, n1, k2, n2)
@@ -185,11 +188,16 @@ def _compare(k_in: int, n_in: int, k_all: int, n_all: int) -> tuple[float, ...]:
 
 
 def _reason(
-    memberships: Memberships, grouped: NDArray[np.bool_], valued: pd.Series, absent: str
+    memberships: Memberships,
+    grouped: NDArray[np.bool_],
+    valued: pd.Series,
+    *,
+    absent: str,
+    ungrouped: str,
 ) -> str | None:
     """Return why contacts in and outside groups cannot be compared, None where they can."""
     if not memberships.matrix.nnz:
-        return reasons.NO_GROUPS
+        return ungrouped
     if valued.empty:
         return reasons.NO_CONTACTS
     known = valued.notna().to_numpy()
