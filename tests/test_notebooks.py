@@ -37,7 +37,14 @@ def _parameters(path: Path) -> str:
 
 
 def test_there_is_one_notebook_per_question() -> None:
-    names = ["00-import-check", "10-decision-makers", "20-groups", "30-reciprocity", "90-report"]
+    names = [
+        "00-import-check",
+        "05-annotate",
+        "10-decision-makers",
+        "20-groups",
+        "30-reciprocity",
+        "90-report",
+    ]
     assert [path.stem for path in NOTEBOOKS] == names
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     shipped = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]

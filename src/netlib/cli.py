@@ -21,17 +21,19 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-Export = Annotated[
-    Path,
+Exports = Annotated[
+    list[Path],
     typer.Argument(
-        help="LinkedIn archive (zip or folder), or a folder of netlib's own tables.",
+        metavar="EXPORT...",
+        help="One export or several that are joined: LinkedIn archive, XING data, contacts (vCard, Google, Outlook), "
+        "mail (mbox), calendar, chat, graph file, or a folder of netlib's own tables.",
         show_default=False,
     ),
 ]
 Ego = Annotated[
     str,
     typer.Option(
-        help="Whose network it is: an id in a whole-network folder, a profile URL in a LinkedIn archive.",
+        help="Whose network it is: a profile URL, your e-mail addresses, a name or an id; several separated by commas.",
         show_default=False,
     ),
 ]
@@ -50,25 +52,23 @@ _COULD_NOT: Final = 1
 
 @app.command()
 def inspect(
-    export: Export,
+    exports: Exports,
     ego: Ego = "",
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Show what an export holds, file by file: rows read, kept, and left out with the reason."""
-    from netlib.sources import as_dict, as_text, load
+    """Show what exports hold: rows read, kept and left out, who was joined, and what can be answered."""
+    from netlib.report.inspection import as_dict, as_text, inspect_exports
 
-    _, imported = load(export, ego=ego or None)
+    found = inspect_exports(exports, ego=ego, settings=SETTINGS_FILE)
     typer.echo(
-        json.dumps(as_dict(imported), ensure_ascii=False, indent=2)
-        if as_json
-        else as_text(imported)
+        json.dumps(as_dict(found), ensure_ascii=False, indent=2) if as_json else as_text(found)
     )
 
 
 @app.command()
 def measure(
-    export: Export,
+    exports: Exports,
     ego: Ego = "",
     as_of: AsOf = "",
     *,
@@ -84,10 +84,10 @@ def measure(
     from netlib.report.listing import as_text, profile_of, profiles_of
 
     if each:
-        for profile in profiles_of(export, as_of=as_of, settings=SETTINGS_FILE):
+        for profile in profiles_of(exports, as_of=as_of, settings=SETTINGS_FILE):
             typer.echo(json.dumps(profile.as_dict(), ensure_ascii=False))
         return
-    profile = profile_of(export, ego=ego, as_of=as_of, settings=SETTINGS_FILE)
+    profile = profile_of(exports, ego=ego, as_of=as_of, settings=SETTINGS_FILE)
     typer.echo(
         json.dumps(profile.as_dict(), ensure_ascii=False, indent=2) if as_json else as_text(profile)
     )
@@ -95,7 +95,7 @@ def measure(
 
 @app.command()
 def report(
-    export: Export,
+    exports: Exports,
     ego: Ego = "",
     as_of: AsOf = "",
     period: Annotated[
@@ -112,7 +112,7 @@ def report(
     from netlib.report.make import make_report
 
     page = make_report(
-        export,
+        exports,
         ego=ego,
         period=period,
         as_of=as_of,
@@ -137,6 +137,90 @@ def sample(
     from netlib.sample import make_sample
 
     typer.echo(str(make_sample(folder, contacts=contacts, messages=messages, seed=seed)))
+
+
+@app.command()
+def annotate(
+    exports: Exports,
+    ego: Ego = "",
+    person: Annotated[
+        str,
+        typer.Option(help="Who is meant: id, address or name; a group with the column group_kind."),
+    ] = "",
+    column: Annotated[
+        str, typer.Option(help="What is stated: level, valued, group, same_as ...")
+    ] = "",
+    value: Annotated[str, typer.Option(help="Its value.")] = "",
+    language: Annotated[str, typer.Option(help="Language of the grid: de or en.")] = "en",
+    *,
+    uncertain: Annotated[
+        bool, typer.Option("--list", help="Print whom a look is worth, and open nothing.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="With --list: print JSON.")] = False,
+) -> None:
+    """Correct levels, groups, valued contacts and who is who: in JupyterLab, or one statement at a time."""
+    from netlib.report import correcting
+
+    if person or column or value:
+        typer.echo(
+            str(
+                correcting.state(
+                    exports,
+                    ego=ego,
+                    person=person,
+                    column=column,
+                    value=value,
+                    settings=SETTINGS_FILE,
+                )
+            )
+        )
+    elif uncertain:
+        found = correcting.whom_to_look_at(exports, ego=ego, settings=SETTINGS_FILE)
+        typer.echo(
+            json.dumps(correcting.as_dicts(found), ensure_ascii=False, indent=2)
+            if as_json
+            else correcting.as_text(found)
+        )
+    else:
+        from netlib.report.lab import open_lab
+
+        open_lab(exports, ego=ego, language=language)
+
+
+@app.command()
+def tables(
+    exports: Exports,
+    folder: Annotated[
+        Path, typer.Option("--out", help="New folder for the tables.", show_default=False)
+    ],
+    ego: Ego = "",
+) -> None:
+    """Write exports as netlib's own tables: CSV files that anything can read, and netlib reads back the same."""
+    from netlib.settings import read_settings
+    from netlib.sources import load, write_tables
+
+    network, _ = load(*exports, ego=ego or None, settings=read_settings(SETTINGS_FILE))
+    for path in write_tables(network, folder):
+        typer.echo(str(path))
+
+
+@app.command()
+def template(
+    source: Annotated[
+        str, typer.Argument(help="Format of the template: xing.", show_default=False)
+    ],
+    folder: Annotated[
+        Path, typer.Argument(help="Folder to write the template to.", show_default=False)
+    ],
+) -> None:
+    """Write an empty table to fill in by hand, with an explanation beside it."""
+    from netlib.sources.xing_template import write_template
+
+    if source.casefold() != "xing":
+        msg = "xing is the only template there is: netlib template xing DIR."
+        raise typer.BadParameter(msg)
+    for path in write_template(folder):
+        typer.echo(str(path))
 
 
 def main() -> None:

@@ -13,6 +13,7 @@ import nbformat
 import pytest
 
 from netlib.errors import RunError
+from netlib.exports import lasting_name
 from netlib.keys import profile_key
 from netlib.measures import DEFINITIONS
 from netlib.report import chapter, closing, cover
@@ -20,7 +21,7 @@ from netlib.report.book import open_book
 from netlib.report.chapters import CHAPTERS
 from netlib.report.glossary import titles
 from netlib.report.language import words
-from netlib.report.make import make_report, report_name
+from netlib.report.make import make_report
 from netlib.report.outcomes import outcomes
 from netlib.report.questions import questions
 from netlib.sources import load
@@ -244,11 +245,11 @@ def test_the_executed_notebook_lies_beside_it_without_paths_of_this_machine(tmp_
 
 def test_the_folder_of_a_report_is_named_after_its_export() -> None:
     assert (
-        report_name(Path("Complete_LinkedInDataExport_11-03-2026.zip"))
+        lasting_name([Path("Complete_LinkedInDataExport_11-03-2026.zip")])
         == "complete-linkedindataexport"
     )
-    assert report_name(SAMPLE) == "sample"
-    assert report_name(Path("net.zip"), ego="138") == "net-138"
+    assert lasting_name([SAMPLE]) == "sample"
+    assert lasting_name([Path("net.zip")], ego="138") == "net-138"
 
 
 def test_every_measure_and_every_reason_of_the_sample_has_a_name() -> None:

@@ -11,6 +11,7 @@ import pandas as pd
 
 from netlib.dates import period_end, period_start, read_day
 from netlib.errors import NetlibError, SourceError
+from netlib.exports import as_paths, shown_name
 from netlib.measures import Profile, measure_network
 from netlib.network import contact_ids
 from netlib.report.language import Words, words
@@ -18,6 +19,7 @@ from netlib.settings import read_settings
 from netlib.sources import ImportReport, load
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from netlib.network import Network
@@ -86,7 +88,7 @@ class Book:
 
 
 def open_book(
-    export: str,
+    export: str | Sequence[str],
     *,
     ego: str = "",
     period: str = "",
@@ -99,7 +101,8 @@ def open_book(
     Parameters
     ----------
     export
-        Path of a LinkedIn archive (zip or folder) or of a folder of canonical tables.
+        Path of an export, or several: a LinkedIn archive, XING data, address books, mail, calendars,
+        chats, graph files, canonical tables.
     ego
         Id or profile address of the person whose network it is; empty to find it in the export.
     period
@@ -119,9 +122,10 @@ def open_book(
     """
     thresholds = read_settings(Path(settings) if settings else None)
     spoken = words(language)
-    network, imports = load(Path(export), ego=ego or None)
-    require_content(network, name=Path(export).name)
-    require_contacts(network, name=Path(export).name)
+    paths = as_paths(export)
+    network, imports = load(*paths, ego=ego or None, settings=thresholds)
+    require_content(network, name=shown_name(paths))
+    require_contacts(network, name=shown_name(paths))
     last = resolve_last_day(network, period=period, as_of=as_of)
     profile = measure_network(network, settings=thresholds, as_of=last)
     return Book(profile=profile, imports=imports, words=spoken, period=period or f"{last:%Y-%m}")
@@ -137,12 +141,13 @@ def require_content(network: Network, *, name: str) -> None:
     """
     if len(contact_ids(network)) or not network.interactions.empty:
         return
-    if network.source == "linkedin" and "contacts" not in network.covers:
+    linkedin = network.is_from("linkedin")
+    if linkedin and "contacts" not in network.covers:
         msg = f"{name} holds only profile files, so there is nothing to measure: {_FULL_ARCHIVE}"
-    elif network.source == "linkedin":
+    elif linkedin:
         msg = f"{name} lists no contacts and no messages, so there is nothing to measure: {_FULL_ARCHIVE}"
     else:
-        msg = f"{name} holds no contact and no interaction, so there is nothing to measure: fill people.csv (is_contact) or interactions.csv."
+        msg = f"{name} holds no contact and no interaction, so there is nothing to measure: add an export that does, or fill people.csv (is_contact) or interactions.csv."
     raise SourceError(msg)
 
 
@@ -154,7 +159,7 @@ def require_contacts(network: Network, *, name: str) -> None:
     SourceError
         With how to get it.
     """
-    if network.source == "linkedin" and "contacts" not in network.covers:
+    if network.is_from("linkedin") and "contacts" not in network.covers:
         msg = f"{name} holds no Connections.csv, so there are no contacts to report on: {_FULL_ARCHIVE}"
         raise SourceError(msg)
 

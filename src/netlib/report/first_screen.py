@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from netlib.measures.groups import measured_groups
+from netlib.network import SOURCE_SEPARATOR
+from netlib.report.kinds import kind_names, source_names
 from netlib.report.outcomes import outcomes
 from netlib.report.parts import fill
 from netlib.report.phrases import FEWEST_FOR_PERCENT
@@ -14,12 +19,16 @@ from netlib.report.profile_rows import profile_rows
 from netlib.report.questions import questions
 from netlib.report.run import RUN_MIME
 from netlib.report.table import table
+from netlib.sources.layouts import LINKEDIN_KINDS, TABLE_KINDS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pandas as pd
 
     from netlib.report.book import Book
     from netlib.report.language import Words
+    from netlib.sources import FileReport
 
 
 @dataclass(frozen=True)
@@ -64,8 +73,9 @@ def is_shown(book: Book, key: str) -> bool:
 def _meta(book: Book) -> Markup:
     words = book.words
     parts = [book.owner] if book.owner else []
-    kinds = {"linkedin": words.plain("LinkedIn archive"), "tables": words.plain("table folder")}
-    parts.append(kinds[book.imports.source])
+    kinds = source_names(words)
+    sources = book.imports.source.split(SOURCE_SEPARATOR)
+    parts.append(", ".join(kinds.get(source, source) for source in sources))
     if book.imports.exported_on:
         parts.append(words.plain("data up to {day}", day=words.day(book.imports.exported_on)))
     if book.last_day != book.imports.exported_on:
@@ -141,7 +151,7 @@ def _basis(book: Book) -> list[Markup]:
         n = _count_messages(network.interactions)
         told.append(words.plural("{n} message", "{n} messages", n))
     if "groups" in network.covers:
-        told.append(words.plural("{n} group", "{n} groups", len(network.groups)))
+        told.append(words.plural("{n} group", "{n} groups", len(measured_groups(network))))
     lines = [words.say("Rests on {parts}.", parts=Markup(words.listing(told)))]  # noqa: S704 - parts are escaped
     unknown = int(profile.contacts["level"].isna().sum())
     titles = (
@@ -159,6 +169,14 @@ def _basis(book: Book) -> list[Markup]:
         )
     )
     lines.append(words.say("{titles}. {rows}", titles=titles, rows=rows))
+    if doubtful := len(imports.doubtful):
+        lines.append(
+            words.plural(
+                "One pair of contacts may be one person and counts as two: netlib inspect names it.",
+                "{n} pairs of contacts may be one person each and count as two: netlib inspect names them.",
+                doubtful,
+            )
+        )
     absent = [name for part, name in _parts(words).items() if part not in network.covers]
     if absent:
         lines.append(
@@ -187,18 +205,44 @@ def _parts(words: Words) -> dict[str, str]:
     }
 
 
+def _named_files(book: Book) -> dict[str, list[FileReport]]:
+    """Return the files that were read under names fit to be passed on.
+
+    The files of LinkedIn and the tables are called the same for everybody; a chat or a card may be called
+    after a person, so files of these kinds go by their kind, all in one line.
+    """
+    found: dict[str, list[FileReport]] = {}
+    kinds = kind_names(book.words)
+    for file in book.imports.files:
+        if file.read:
+            public = file.kind in {*LINKEDIN_KINDS, *TABLE_KINDS}
+            kind = kinds.get(file.kind, file.kind)
+            found.setdefault(PurePath(file.file).name if public else kind, []).append(file)
+    return found
+
+
+def _dropped(files: Sequence[FileReport]) -> Counter[str]:
+    """Return how many rows of the files were left out, by reason."""
+    dropped: Counter[str] = Counter()
+    for file in files:
+        dropped.update(file.dropped)
+    return dropped
+
+
 def _files(book: Book) -> Markup:
     words, reasons = book.words, outcomes(book.words)
     rows = [
         [
-            file.file,
-            words.number(file.read),
-            words.number(file.kept),
-            "; ".join(f"{reasons[reason]}: {words.number(n)}" for reason, n in file.dropped.items())
+            name,
+            words.number(sum(file.read for file in files)),
+            words.number(sum(file.kept for file in files)),
+            "; ".join(
+                f"{reasons.get(reason, reason)}: {words.number(n)}"
+                for reason, n in _dropped(files).items()
+            )
             or "–",
         ]
-        for file in book.imports.files
-        if file.read
+        for name, files in _named_files(book).items()
     ]
     header = [
         words.plain("File"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netlib.dates import read_day
+from netlib.exports import shown_name
 from netlib.measures import Profile, measure_network, profiles
 from netlib.report.book import require_content
 from netlib.report.glossary import titles
@@ -14,24 +15,26 @@ from netlib.settings import read_settings
 from netlib.sources import load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 
-def profile_of(export: Path, *, ego: str = "", as_of: str = "", settings: Path) -> Profile:
+def profile_of(
+    exports: Sequence[Path], *, ego: str = "", as_of: str = "", settings: Path
+) -> Profile:
     """Return the profile of an export; see `netlib.report.open_book` for the parameters."""
     thresholds = read_settings(settings)
     day = read_day(as_of) if as_of else None
-    network, _ = load(export, ego=ego or None)
-    require_content(network, name=export.name)
+    network, _ = load(*exports, ego=ego or None, settings=thresholds)
+    require_content(network, name=shown_name(exports))
     return measure_network(network, settings=thresholds, as_of=day or network.exported_on)
 
 
-def profiles_of(export: Path, *, as_of: str = "", settings: Path) -> Iterator[Profile]:
+def profiles_of(exports: Sequence[Path], *, as_of: str = "", settings: Path) -> Iterator[Profile]:
     """Yield one profile per person of a whole network."""
     thresholds = read_settings(settings)
     day = read_day(as_of) if as_of else None
-    network, _ = load(export, everyone=True)
+    network, _ = load(*exports, everyone=True, settings=thresholds)
     yield from profiles(network, settings=thresholds, as_of=day or network.exported_on)
 
 

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from netlib import dates
 from netlib.errors import NetlibError, RunError, SourceError
+from netlib.exports import as_paths, lasting_name
 from netlib.report.language import words
 from netlib.report.page import render
 from netlib.report.run import RUN_MIME, run_notebook
 from netlib.settings import read_settings
-from netlib.text import slug
 
 if TYPE_CHECKING:
-    from nbformat import NotebookNode
+    from collections.abc import Sequence
 
-_DATE_IN_NAME: Final = re.compile(r"[_-]?\d{2}-\d{2}-\d{4}|[_-]?\d{4}-\d{2}-\d{2}")
+    from nbformat import NotebookNode
 
 
 def make_report(
-    export: Path,
+    export: Path | Sequence[Path],
     *,
     ego: str = "",
     period: str = "",
@@ -32,14 +31,16 @@ def make_report(
     settings_file: Path,
     progress: bool = False,
 ) -> Path:
-    """Render the report of an export and return the path of its page.
+    """Render the report of exports and return the path of its page.
 
     The page is ``out/<name>/<period>/report.html`` with the executed notebook beside it; an earlier report
     there stays as it is until the new one is complete.
 
     Parameters
     ----------
-    export, ego, period, as_of, language
+    export
+        Path of one export or of several that are joined.
+    ego, period, as_of, language
         See `netlib.report.open_book`.
     out
         Folder of all reports.
@@ -54,9 +55,11 @@ def make_report(
         With one sentence that says what is wrong and what to do.
     """
     # what can be known before a kernel starts is said at once
-    if not export.exists():
-        msg = f"There is no file or folder {export}: check the path of the export."
-        raise SourceError(msg)
+    exports = as_paths(export)
+    for path in exports:
+        if not path.exists():
+            msg = f"There is no file or folder {path}: check the path of the export."
+            raise SourceError(msg)
     spoken = words(language)
     if period:
         dates.period_end(period)
@@ -71,7 +74,9 @@ def make_report(
                 notebook,
                 Path(scratch) / "report.ipynb",
                 parameters={
-                    "export": str(export),
+                    "export": str(exports[0])
+                    if len(exports) == 1
+                    else [str(path) for path in exports],
                     "ego": ego,
                     "period": period,
                     "as_of": as_of,
@@ -87,7 +92,7 @@ def make_report(
                 page,
                 executed,
                 scratch=Path(scratch),
-                folder=out / report_name(export, ego=ego) / told["period"],
+                folder=out / (lasting_name(exports, ego=ego) or "report") / told["period"],
             )
     except OSError as error:
         msg = f"The report cannot be written to {out} ({error.strerror or type(error).__name__}): choose another folder with --out."
@@ -102,13 +107,6 @@ def find_notebook(name: str) -> Path:
             return folder / f"{name}.ipynb"
     msg = f"The notebook {name}.ipynb is missing: restore the folder notebooks or install netlib again."
     raise RunError(msg)
-
-
-def report_name(export: Path, *, ego: str = "") -> str:
-    """Return the name of the folder of an export's reports: its own name without the date, and the ego where one is named."""
-    resolved = export.resolve()
-    stem = resolved.name if resolved.is_dir() else resolved.name.split(".")[0]
-    return slug(f"{_DATE_IN_NAME.sub('', stem)} {ego}") or "report"
 
 
 def _told(executed: NotebookNode) -> dict[str, str]:

@@ -42,7 +42,7 @@ def run_notebook(
     notebook: Path,
     output: Path,
     *,
-    parameters: Mapping[str, str],
+    parameters: Mapping[str, str | list[str]],
     cell_timeout: int,
     progress: bool = False,
 ) -> NotebookNode:
@@ -141,7 +141,7 @@ def _kernel() -> Iterator[AsyncKernelManager]:
             client.stop_channels()
 
 
-def _check_parameters(notebook: Path, parameters: Mapping[str, str]) -> None:
+def _check_parameters(notebook: Path, parameters: Mapping[str, str | list[str]]) -> None:
     """Refuse a notebook that would quietly ignore a parameter, as papermill only warns."""
     import nbformat
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from netlib.measures.groups import is_derived, measured_groups
 from netlib.report.figures.selectivity import (
     group_names,
     selectivity_picture,
@@ -15,6 +16,9 @@ from netlib.report.phrases import interval, why
 from netlib.report.table import table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pandas as pd
     from markupsafe import Markup
 
     from netlib.report.book import Book
@@ -135,7 +139,7 @@ def _tables(book: Book) -> tuple[Markup, ...]:
 
 def _steps(book: Book) -> tuple[Markup, ...]:
     words, profile = book.words, book.profile
-    if "groups" not in profile.network.covers:
+    if "groups" not in profile.network.covers or _derived(book).any():
         return (
             words.say(
                 "Keep groups.csv and memberships.csv beside the export: which contacts share which group with you takes half an hour and answers this chapter."
@@ -164,9 +168,36 @@ def _steps(book: Book) -> tuple[Markup, ...]:
     return tuple(steps)
 
 
+def _derived(book: Book) -> pd.Series:
+    """Return the number of measured groups by where they show, without those that somebody lists."""
+    groups = measured_groups(book.profile.network)
+    return groups.loc[is_derived(groups), "basis"].value_counts()
+
+
+def _where_from(book: Book) -> Iterator[tuple[Markup, Markup]]:
+    words, counts = book.words, _derived(book)
+    if counts.empty:
+        return
+    names = {
+        "employer": words.plain("shared employers"),
+        "school": words.plain("shared schools"),
+        "thread": words.plain("group threads"),
+        "meeting": words.plain("repeated meetings"),
+        "label": words.plain("labels"),
+    }
+    told = [f"{names[str(basis)]} ({words.number(int(n))})" for basis, n in counts.items()]
+    yield (
+        words.say("Where these groups come from"),
+        words.say(
+            "Your data list no memberships, so these groups are those that show in them: {groups}. A meeting is itself an exchange, which flatters the factor, and threads are left out of it altogether: trust a list of your own more.",
+            groups=", ".join(told),
+        ),
+    )
+
+
 def _details(book: Book) -> tuple[tuple[Markup, Markup], ...]:
     words, profile = book.words, book.profile
-    details = []
+    details = list(_where_from(book))
     adamic, newman = (
         profile["groups.selectivity_weighted_adamic_adar"],
         profile["groups.selectivity_weighted_newman"],

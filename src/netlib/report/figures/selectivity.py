@@ -2,23 +2,53 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
+import pandas as pd
+
 from netlib.report.figures.canvas import GHOST, INK, MUTE, YOU, Picture, blank, picture
+from netlib.text import fold
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from netlib.report.book import Book
 
 MOST: Final = 12
 _LONGEST_NAME: Final = 26
+_CALLED_AFTER_PEOPLE: Final = ("thread", "meeting")
+_WORD: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
 def group_names(book: Book) -> pd.Series:
-    """Return the name of each group by its id; a group without a name goes by its id."""
-    groups = book.profile.network.groups.set_index("group_id")["name"]
-    return groups.fillna(groups.index.to_series())
+    """Return the name of each group by its id, fit to be passed on.
+
+    Threads and meetings are often called after the people in them, so they go by a number here; so does
+    any group whose name holds the name of a person. A listed group without a name goes by its id.
+    """
+    words, network = book.words, book.profile.network
+    groups = network.groups.set_index("group_id")
+    names = groups["name"].fillna(groups.index.to_series())
+    private = groups["basis"].isin(_CALLED_AFTER_PEOPLE) | _holds_a_name(names, network.people)
+    numbered = [
+        words.plain("group {n}", n=words.number(n)) for n in range(1, int(private.sum()) + 1)
+    ]
+    return names.mask(private, pd.Series(numbered, names.index[private], dtype="str"))
+
+
+def _holds_a_name(names: pd.Series, people: pd.DataFrame) -> pd.Series:
+    """Tell which texts hold the whole name of a person, or its first and last word."""
+    folded = {fold(name) for name in people["name"].dropna()}
+    ends = {(words[0], words[-1]) for words in map(str.split, folded) if len(words) > 1}
+
+    def holds(text: str) -> bool:
+        spoken = _WORD.findall(fold(text))
+        return any(
+            (first, last) in ends
+            for place, first in enumerate(spoken)
+            for last in spoken[place + 1 : place + 4]
+        )
+
+    return names.map(holds).astype(bool)
 
 
 def shown_groups(book: Book) -> pd.DataFrame:
