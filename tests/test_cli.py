@@ -277,3 +277,75 @@ def test_a_hand_made_folder_gives_the_published_reciprocity(tmp_path: Path) -> N
     assert found["reciprocity.ego_max"] == pytest.approx(0.524590, abs=1e-6)
     assert found["reciprocity.ego_ratio"] == pytest.approx(0.6875)
     assert found["size.contacts"] == 5
+
+
+def card(name: str, *lines: str) -> str:
+    return "\n".join(["BEGIN:VCARD", "VERSION:3.0", f"FN:{name}", *lines, "END:VCARD", ""])
+
+
+def test_several_exports_make_one_report_that_names_nobody(tmp_path: Path, small: Path) -> None:
+    (tmp_path / "Ada Example.vcf").write_text(
+        card("Ada Example", "ORG:Probe GmbH", "EMAIL:ada@example.org"), encoding="utf-8"
+    )
+    done = run(
+        "report", str(small), str(tmp_path / "Ada Example.vcf"), "--out", str(tmp_path / "out")
+    )
+    assert done.returncode == 0, done.stderr
+    page = Path(done.stdout.strip()).read_text(encoding="utf-8")
+    assert "LinkedIn archive, address book" in page
+    assert "vCards" in page
+    assert "Ada Example" not in page
+
+
+def test_inspect_says_what_each_chapter_can_answer(tmp_path: Path, small: Path) -> None:
+    (tmp_path / "cards.vcf").write_text(card("Ada", "EMAIL:ada@example.org"), encoding="utf-8")
+    shown = run("inspect", str(tmp_path / "cards.vcf")).stdout
+    assert "How many people can you keep up with?  in part" in shown
+    assert "Is it give and take?  no" in shown
+    assert "cannot say, since this export holds no messages: Matched messages;" in shown
+    told = json.loads(run("inspect", str(small), "--json").stdout)
+    verdicts = {chapter["chapter"]: bool(chapter["cannot"]) for chapter in told["chapters"]}
+    assert verdicts["reciprocity"] is False
+    assert verdicts["whole"] is True
+    assert told["matches"] == told["doubtful"] == []
+
+
+def test_a_statement_is_written_and_counts(tmp_path: Path) -> None:
+    (tmp_path / "people.csv").write_text(
+        "person_id,name,position,is_ego,is_contact\ne,Eva,,1,\na,Ada,Analyst,,1\n", encoding="utf-8"
+    )
+    state = ("annotate", str(tmp_path), "--person", "Ada", "--column", "level", "--value")
+    written = run(*state, "executive")
+    assert written.stdout.strip() == str(tmp_path / "annotations.csv")
+    assert "a,level,executive" in (tmp_path / "annotations.csv").read_text(encoding="utf-8")
+    profile = json.loads(run("measure", str(tmp_path), "--json").stdout)
+    values = {measure["name"]: measure["value"] for measure in profile["measures"]}
+    assert values["reach.decision_makers"] == 1
+    assert "level" in refused(*state, "emperor")
+    listed = json.loads(run("annotate", str(tmp_path), "--list", "--json").stdout)
+    assert listed == []
+
+
+def test_the_tables_of_an_export_measure_the_same(tmp_path: Path, small: Path) -> None:
+    done = run("tables", str(small), "--out", str(tmp_path / "tables"))
+    assert done.returncode == 0, done.stderr
+    assert str(tmp_path / "tables" / "people.csv") in done.stdout
+    one, other = (
+        run("measure", str(path), "--json").stdout for path in (small, tmp_path / "tables")
+    )
+    assert json.loads(one) == json.loads(other)
+    assert "not empty" in refused("tables", str(small), "--out", str(tmp_path / "tables"))
+
+
+def test_the_template_is_an_export_once_it_is_filled_in(tmp_path: Path) -> None:
+    done = run("template", "xing", str(tmp_path / "mine"))
+    assert done.returncode == 0, done.stderr
+    table = tmp_path / "mine" / "contacts.csv"
+    header = table.read_text(encoding="utf-8-sig").splitlines()[0].split(",")
+    row = {"First name": "Ada", "Last name": "Example", "Company": "Probe GmbH"}
+    with table.open("a", encoding="utf-8") as file:
+        file.write(",".join(row.get(name, "") for name in header) + "\n")
+    told = json.loads(run("inspect", str(table), "--json").stdout)
+    assert (told["files"][0]["read"], told["files"][0]["kept"]) == (3, 1)
+    assert run("template", "myspace", str(tmp_path)).returncode == 2
+    refused("template", "xing", str(tmp_path / "mine"))
