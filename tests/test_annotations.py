@@ -283,7 +283,7 @@ def test_groups_gain_and_lose_members_and_kinds() -> None:
     assert pairs == {("in/cara", "g1"), ("in/cara-2", "g1"), ("in/ada", new), ("in/cara", new)}
     assert _values(applied.groups, "kind") == ["sales", None, "professional"]
     assert _cells(applied.groups, new, "name", "basis", "member_count") == [
-        *("Book Club", "listed", None)
+        *("Book Club", "label", None)
     ]
     assert {"groups", "memberships"} <= applied.covers
     since = applied.memberships.set_index("person_id")["since"]

@@ -12,16 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netlib.errors import SourceError
-from netlib.sources.csvtext import (
-    Header,
-    Table,
-    find_header,
-    is_well_formed,
-    read_fast,
-    read_plain,
-    read_table,
-    to_utf8,
-)
+from netlib.sources import csvrows
+from netlib.sources.archive import Member
+from netlib.sources.archive import read as read_member
+from netlib.sources.csvrows import is_well_formed, read_fast, read_plain, read_ragged
+from netlib.sources.csvtext import Header, Table, find_header, read_table, to_utf8
 from netlib.sources.layouts import Layout, recognise
 
 from .exports import CONNECTIONS, PREAMBLE, RECOMMENDATIONS, csv_text
@@ -71,7 +66,7 @@ def test_both_readers_read_what_the_standard_writer_wrote(
     assert [list(row.values()) for row in plain.to_pylist()] == rows
     assert surplus == 0
     if rows:
-        fast = read_fast(body, names, names, delimiter=delimiter)
+        fast, _ = read_fast(body, names, names, header=plain_header(names, delimiter))
         assert fast.equals(plain)
 
 
@@ -83,12 +78,104 @@ def test_both_readers_agree_on_any_well_formed_text(text: str) -> None:
     if not is_well_formed(body, ","):
         return
     try:
-        fast = read_fast(body, names, names)
+        fast, _ = read_fast(body, names, names, header=plain_header(names))
     except pa.ArrowInvalid:
         return
     plain, surplus = read_plain(body, names, names, header=plain_header(names), file="x")
     assert surplus == 0
     assert fast.equals(plain)
+
+
+@given(st.text(st.sampled_from('a",\n\ré'), max_size=40), st.sampled_from([7, 8, 1 << 24]))
+@settings(max_examples=400)
+def test_rows_of_any_length_are_the_same_to_both_readers(text: str, block: int) -> None:
+    body = memoryview(text.encode())
+    names = ["c0", "c1"]
+    if not is_well_formed(body, ","):
+        return
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(csvrows, "_BLOCK", block)
+        try:
+            ragged, left = read_ragged(body, names, names, header=plain_header(names))
+        except pa.ArrowInvalid:
+            return
+    plain, surplus = read_plain(body, names, names, header=plain_header(names), file="x")
+    assert ragged.to_pylist() == plain.to_pylist()
+    assert left == surplus
+
+
+def test_ragged_rows_keep_their_place_in_a_file_of_many_blocks() -> None:
+    lines = [f'{place},"x\n{place}"' for place in range(3000)]
+    for place in (0, 1, 999, 1500, 2999):
+        lines[place] = str(place)
+    lines[2000] = '2000,"a\nb",c'
+    body = memoryview("\n".join(lines).encode())
+    names = ["c0", "c1"]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(csvrows, "_BLOCK", 64)
+        table, surplus = read_ragged(body, names, names, header=plain_header(names))
+    assert [int(row["c0"]) for row in table.to_pylist()] == [
+        place for place in range(3000) if place != 2000
+    ]
+    assert surplus == 1
+
+
+@pytest.mark.parametrize("block", range(4, 16))
+def test_a_line_break_between_two_blocks_stays_whole(block: int) -> None:
+    body = memoryview(b'a,"b\r\nc"\r\nd,"e\r\nf"\r\n')
+    names = ["c0", "c1"]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(csvrows, "_BLOCK", block)
+        try:
+            table, _ = read_fast(body, names, names, header=plain_header(names))
+        except pa.ArrowInvalid:
+            return  # a row is longer than a block
+    assert table["c1"].to_pylist() == ["b\r\nc", "e\r\nf"]
+
+
+COMMENTS = "Date,Link,Message"
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        (r'"He said \"hi\""', 'He said "hi"'),
+        (r'"\"hi\", he said"', '"hi", he said'),
+        ('"two \\"lines\\"\nof, it"', 'two "lines"\nof, it'),
+        # as the standard has it, where a backslash is a backslash
+        (r'"He said ""hi"""', 'He said "hi"'),
+        (r'"C:\"', "C:\\"),
+        (r'"C:\dir\new"', r"C:\dir\new"),
+        ("plain", "plain"),
+    ],
+)
+def test_comments_mark_quotations_in_either_way(cell: str, text: str) -> None:
+    row = f"2025-11-19 09:59:30,https://x.example/1,{cell}\n"
+    table = read(f"{COMMENTS}\n{row}{row}")
+    assert table.frame["message"].tolist() == [text, text]
+    assert table.surplus == 0
+
+
+def test_a_backslash_before_the_end_of_a_comment_among_backslashes() -> None:
+    text = COMMENTS + '\nd,l,"a \\"b\\" c"\nd,l,"C:\\\\"\nd,l,e\n'
+    assert read(text).frame["message"].tolist() == ['a "b" c', "C:\\", "e"]
+
+
+@given(st.lists(st.text(st.sampled_from('ab",\n é'), max_size=12), min_size=1, max_size=5))
+def test_both_readers_read_what_a_writer_with_backslashes_wrote(messages: list[str]) -> None:
+    lines = [COMMENTS]
+    for message in messages:
+        marked = message.replace('"', '\\"')
+        lines.append(f'2025-11-19 09:59:30,https://x.example/1,"{marked}"')
+    text = "\n".join(lines)
+    assert read(text).frame["message"].tolist() == messages
+    # a row too long sends the file to the other reader
+    assert read(f"{text}\n1,2,3,4").frame["message"].tolist() == messages
+
+
+def test_a_backslash_is_a_letter_in_every_other_file() -> None:
+    table = read(f'{CONNECTIONS}\nAda,"Ex\\",,,Acme,,\n{ROW}')
+    assert table.frame["last name"].tolist() == ["Ex\\", "Example"]
 
 
 @pytest.mark.parametrize(
@@ -155,6 +242,23 @@ def test_windows_encoding_is_read_with_a_note() -> None:
     assert table.notes == ["not in UTF-8, read as Windows-1252"]
 
 
+def test_single_damaged_letters_do_not_spoil_the_others() -> None:
+    table = read(f"{CONNECTIONS}\nZoë,Müller,ö,,,,\n".encode() + b"J\xff,B,,,,,\n")
+    assert table.frame["first name"].tolist() == ["Zoë", "J\ufffd"]
+    assert table.frame["last name"].tolist() == ["Müller", "B"]
+    assert table.notes == ["damaged UTF-8, 1 characters could not be read"]
+
+
+def test_letters_spoilt_before_are_left_and_told() -> None:
+    text = f"{CONNECTIONS}\nJürgen,Müller,,,,,\n".encode().decode("cp1252")
+    table = read(text)
+    assert table.frame["first name"].tolist() == ["JÃ¼rgen"]
+    assert table.notes == [
+        "some letters were saved in a wrong encoding before (Ã¼ for ü) and are left so"
+    ]
+    assert read(f"{CONNECTIONS}\nSÃO,ÃÅ,,,,,\n").notes == []
+
+
 def test_bytes_of_no_encoding_are_counted() -> None:
     table = read(CONNECTIONS.encode() + b"\nA\x81\x8d,B,,,,,\n")
     assert table.notes == ["not in UTF-8, read as Windows-1252; 2 characters could not be read"]
@@ -218,6 +322,22 @@ def test_a_cell_may_be_longer_than_the_readers_blocks_and_limits() -> None:
     long = "x" * (2**24 + 5)
     table = read(f"{CONNECTIONS}\nAda,Example,,,{long},,\n{ROW}")
     assert table.frame["company"].str.len().tolist() == [len(long), 4]
+
+
+@pytest.mark.parametrize("cell", ["x" * 100, '"' + "\n" * 100 + '"', "," * 100])
+def test_a_row_longer_than_any_exports_is_named_by_its_line(
+    monkeypatch: pytest.MonkeyPatch, cell: str
+) -> None:
+    monkeypatch.setattr(csvrows, "LONGEST_ROW", 90)
+    with pytest.raises(SourceError, match=r"Connections\.csv is damaged: .* line 3 "):
+        read(f'{CONNECTIONS}\nA "B,,,,,,\nC,{cell}\n')
+
+
+def test_a_header_that_does_not_end_within_the_head_is_none() -> None:
+    wide = ",".join(f"c{place}" for place in range(20_000))
+    text = memoryview(f"{CONNECTIONS},{wide}\nAda\n".encode())
+    assert find_header(text, recognise) is None
+    assert find_header(memoryview(f"{CONNECTIONS}".encode()), recognise) is not None
 
 
 @pytest.mark.parametrize(
@@ -299,3 +419,41 @@ def test_csv_spectrum_is_read_as_its_authors_mean_it(shared: Path) -> None:
             list(row.values()) for row in expected
         ], path.name
         assert surplus == 0
+        if is_well_formed(memoryview(body), ","):
+            fast, _ = read_fast(memoryview(body), names, names, header=plain_header(names))
+            assert fast.equals(table), path.name
+
+
+# of every file the names it holds as they come out, or that it has no header
+ENCODED = {
+    "header_only.csv": [],
+    "zero_bytes.csv": None,
+    "unclosed_quote.csv": "damaged",
+    "mojibake.csv": ["JÃ¼rgen", "ZoÃ«"],
+    # seven bits may be anything: taken for what it looks like
+    "utf7.csv": ["J+APw-rgen", "Zo+AOs"],
+    # no mark tells one code of eight bits from another: the most frequent is assumed, and noted
+    "macroman.csv": ["JŸrgen", "Zo‘"],
+    "invalid_utf8.csv": ["J\ufffd\ufffdrgen", "Zoë"],
+    "ragged.csv": ["Jürgen", "Zoë", "only"],
+    "nfd.csv": ["Ju\u0308rgen", "Zoe\u0308"],
+    "huge_field_2MB.csv.gz": ["Jürgen", "Zoë", "x"],
+}
+
+
+def test_one_table_in_every_encoding_and_layout(shared: Path) -> None:
+    for path in sorted((shared / "badinput" / "csv-encodings").iterdir()):
+        expected = ENCODED.get(path.name, ["Jürgen", "Zoë"])
+        data = read_member(Member(path.name, path))
+        text, _ = to_utf8(data)
+        header = find_header(text, recognise)
+        if expected is None:
+            assert header is None
+            continue
+        assert header, path.name
+        if expected == "damaged":
+            with pytest.raises(SourceError, match="damaged"):
+                read_table(text, header, file=path.name)
+            continue
+        table = read_table(text, header, file=path.name)
+        assert table.frame["first name"].tolist() == expected, path.name

@@ -125,9 +125,8 @@ def test_the_user_decides_what_is_doubtful(
 def test_groups_come_from_what_people_share(paths: list[Path]) -> None:
     network, _ = joined(paths)
     groups = network.groups.set_index("group_id")
-    assert groups.loc["employer:mueller", ["name", "basis", "kind"]].tolist() == [
-        *("Mueller", "employer", "professional")
-    ]
+    employer = groups.loc[["employer:mueller"], ["name", "basis", "kind"]]
+    assert employer.to_numpy().tolist() == [["Mueller", "employer", "professional"]]
     assert groups.loc["label:chor", "basis"] == "label"
     pairs = set(map(tuple, network.memberships[["group_id", "person_id"]].to_numpy().tolist()))
     assert pairs == {

@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 import pytest
+
+from netlib.sources import layouts
+from netlib.sources.archive import Member
 
 from .exports import (
     ADA,
@@ -18,13 +23,11 @@ from .exports import (
     RECOMMENDATIONS,
     connections,
     csv_text,
-    load_files,
     report_of,
 )
+from .linkedin_export import load_files
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from netlib.network import Network
 
 ADA_ROW = ["Ada", "Example", ADA, "", "Acme", "CEO", "05 Nov 2023"]
@@ -282,8 +285,12 @@ def test_recommendations_are_matched_by_name_only_where_it_is_clear(tmp_path: Pa
     )
 
 
-def test_recommendations_of_unknown_direction_are_left_alone(tmp_path: Path) -> None:
-    rows = [["Ada", "Example", "", "", "Good", "08/30/22, 05:51 PM", "VISIBLE"]]
+def test_recommendations_of_unknown_direction_are_counted_and_not_kept(tmp_path: Path) -> None:
+    at = "08/30/22, 05:51 PM"
+    rows = [
+        ["Ada", "Example", "", "", "Good", at, "VISIBLE"],
+        ["Ada", "Example", "", "", "Well", at, "PENDING"],
+    ]
     network, report = load_files(
         tmp_path,
         {
@@ -292,10 +299,42 @@ def test_recommendations_of_unknown_direction_are_left_alone(tmp_path: Path) -> 
         },
     )
     assert len(network.interactions) == 0
-    assert report_of(report, "not used").notes == (
-        "its name does not tell whether the recommendations were received or given",
+    file = report_of(report, "recommendations")
+    assert (file.read, file.kept) == (2, 0)
+    assert file.dropped == {"received or given is not told": 1, "status pending": 1}
+    assert file.notes[0] == (
+        "its name does not tell whether the recommendations were received or given"
     )
     assert "recommendation" not in network.covers
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Recommendations_Received.csv", "recommendations received"),
+        ("Recommendations Given.csv", "recommendations given"),
+        ("Recommendations_Given_1.csv", "recommendations given"),
+        ("Erhaltene Empfehlungen.csv", "recommendations received"),
+        ("Erhaltene_Empfehlungen_2.csv", "recommendations received"),
+        ("Abgegebene Empfehlungen.csv", "recommendations given"),
+        ("Recommandations reçues.csv", "recommendations received"),
+        # macOS stores the accent apart
+        (
+            unicodedata.normalize("NFD", "Recommandations reçues (1).csv"),
+            "recommendations received",
+        ),
+        ("Recommandations données.csv", "recommendations given"),
+        ("Recomendaciones recibidas.csv", "recommendations received"),
+        ("Recomendaciones hechas.csv", "recommendations given"),
+        ("Referenze ricevute.csv", "recommendations received"),
+        ("Referenze date.csv", "recommendations given"),
+        ("Received_and_given.csv", "recommendations"),
+    ],
+)
+def test_names_of_recommendations_in_five_languages(name: str, kind: str) -> None:
+    layout = layouts.recognise(RECOMMENDATIONS.split(","))
+    assert layout
+    assert layouts.kind_of(layout, Member(name, Path(name)).stem) == kind
 
 
 def test_the_address_book_is_counted_and_nobody_in_it_becomes_a_person(tmp_path: Path) -> None:
@@ -333,7 +372,7 @@ def test_private_files_are_never_opened(tmp_path: Path) -> None:
             f"{name}.csv": connections(BEN_ROW)
             for name in ("PhoneNumbers", "Email Addresses", "Logins", "Receipts_v2", "Ad_Targeting")
         },
-        "Skills.csv": "Name\nJudo\n",
+        "Languages.csv": "Name,Proficiency\nLatin,Native\n",
         "LearningCoachMessages.csv": "No conversations found",
         "Votes_12345678.csv": "Date,Link,OptionText\n",
     }
@@ -342,45 +381,3 @@ def test_private_files_are_never_opened(tmp_path: Path) -> None:
     unused = [file for file in report.files if file.kind == "not used"]
     assert len(unused) == 8
     assert {(file.read, file.kept) for file in unused} == {(0, 0)}
-
-
-def test_own_tables_beside_an_archive_name_people_as_they_like(tmp_path: Path) -> None:
-    files = {
-        "Connections.csv": connections(ADA_ROW, BEN_ROW),
-        "groups.csv": "group_id,name,member_count,kind\nchess,Chess friends,25,interest\nsales,S,40000,x\n",
-        "memberships.csv": "person_id,group_id,since\n"
-        f"{ADA}/?x,chess,2020-01-31\n"
-        "in/ben-beispiel,chess,\n"
-        f"https://de.linkedin.com/in/EVA-ego,chess,\n"
-        f"{CLEO},hiking,\n"
-        ",chess,\n"
-        f"{ADA},chess,\n",
-        "ties.csv": f"source,target,weight,basis\n{ADA},{BEN},2.5,met\n{ADA},{ADA},1,\n",
-        "requests.csv": "request_id,person_id,direction,at,text,contact_count,outcome\n"
-        f"r1,{CLEO},incoming,2025-01-02,Hi,4001,declined\n",
-        "people.csv": "person_id\n7\n",
-    }
-    network, report = load_files(tmp_path, files)
-    assert network.memberships["person_id"].tolist() == [
-        "in/ada-example",
-        "in/ben-beispiel",
-        "in/eva-ego",
-        "in/cleo-muster",
-    ]
-    assert network.groups["group_id"].tolist() == ["chess", "sales", "hiking"]
-    assert network.groups["kind"].fillna("").tolist() == ["interest", "", ""]
-    assert network.ties[["source", "target", "weight"]].to_numpy().tolist() == [
-        ["in/ada-example", "in/ben-beispiel", 2.5]
-    ]
-    assert network.requests["contact_count"].tolist() == [4001]
-    assert network.covers == {"contacts", "groups", "memberships", "ties", "requests"}
-    assert "in/cleo-muster" in network.people["person_id"].tolist()
-    assert report_of(report, "memberships").dropped == {"no person named": 1, "listed twice": 1}
-    assert report_of(report, "memberships").notes == (
-        "1 people added who are named here but not in the archive",
-        "1 groups added that are named here but not in the table groups",
-    )
-    assert report_of(report, "groups").notes == ("1 values of kind are unknown and missing",)
-    assert report_of(report, "not used").notes == (
-        "people is not read from an export of this format",
-    )

@@ -14,11 +14,11 @@ from .exports import (
     PROFILE,
     connections,
     csv_text,
-    load_files,
     message,
     messages,
     report_of,
 )
+from .linkedin_export import load_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -190,6 +190,17 @@ def test_columns_grew_over_the_years(tmp_path: Path) -> None:
         network, report = load_files(tmp_path / str(columns), {"messages.csv": text})
         assert edges(network) == [("ada-example", "eva-ego", 1)]
         assert report_of(report, "messages").notes == ()
+
+
+def test_a_last_column_of_another_name_and_no_rows_at_all(tmp_path: Path) -> None:
+    header = MESSAGES.replace("IS CONVERSATION DRAFT", "IS CONVERSATION ARCHIVED")
+    row = message(FROM_ADA, ME, draft=("No", "Yes"))
+    network, report = load_files(tmp_path / "a", {"messages.csv": csv_text(header, [row])})
+    assert edges(network) == [("ada-example", "eva-ego", 1)]
+    assert report_of(report, "messages").notes == ()
+    network, _ = load_files(tmp_path / "b", {"messages.csv": csv_text(header)})
+    assert network.covers == {"message"}
+    assert len(network.interactions) == 0
 
 
 def test_messages_until_2017_have_names_only(tmp_path: Path) -> None:

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import csv
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pandas as pd
 import pytest
+
+from netlib.sources import layouts
 
 from .exports import (
     ADA,
@@ -15,11 +18,11 @@ from .exports import (
     PROFILE,
     connections,
     csv_text,
-    load_files,
     message,
     messages,
     report_of,
 )
+from .linkedin_export import load_files, part_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +45,7 @@ def test_a_contact_of_2023_and_later(tmp_path: Path) -> None:
         "name": "Ada Example",
         "company": "Acme",
         "position": "CEO",
+        "level": "",
         "industry": "",
         "location": "",
         "email": "ada@example.org",
@@ -70,6 +74,57 @@ def test_contacts_of_2018_to_2022_have_no_address(tmp_path: Path) -> None:
     assert contacts(network) == ["mail:ada@example.org", "name:ben beispiel|beta gmbh"]
 
 
+OUTLOOK = (
+    "Title,First Name,Middle Name,Last Name,Suffix,E-mail Address,E-mail 2 Address,E-mail 3 Address,"
+    "Business Street,Business City,Mobile Phone,Company,Department,Job Title,Notes,Web Page,"
+    "Personal Web Page"
+)
+
+
+def test_contacts_until_2015_in_the_shape_of_outlook(tmp_path: Path) -> None:
+    ada = [
+        "",
+        "Ada",
+        "B",
+        "Example",
+        "",
+        "ada@example.org",
+        *[""] * 5,
+        "Acme",
+        "",
+        "CEO",
+        *[""] * 3,
+    ]
+    text = csv_text(OUTLOOK, [ada, [""] * 17], quoting=csv.QUOTE_ALL)
+    files = {"linkedin_connections_export_microsoft_outlook.csv": text}
+    network, report = load_files(tmp_path, files)
+    assert contacts(network) == ["mail:ada@example.org"]
+    assert network.people[["name", "company", "position"]].to_numpy().tolist()[1] == [
+        "Ada Example",
+        "Acme",
+        "CEO",
+    ]
+    file = report_of(report, "connections")
+    assert (file.kept, file.dropped, file.notes) == (1, {"hidden member": 1}, ())
+    # under any other name it is an address book of somebody
+    assert layouts.recognise(OUTLOOK.split(","), stem="contacts") is None
+
+
+def test_contacts_saved_again_by_a_german_spreadsheet(tmp_path: Path) -> None:
+    header = "First Name;Last Name;URL;Email Address;Company;Position;Connected On;"
+    text = f"{header}\nJürgen;Müller;{ADA};;Groß & Söhne; Geschäftsführer ;05.11.2023;\n;;;;;;;\n"
+    network, report = load_files(tmp_path, {"Kontakte.csv": text.encode("cp1252")})
+    assert network.people[["name", "company", "position"]].to_numpy().tolist()[1] == [
+        "Jürgen Müller",
+        "Groß & Söhne",
+        "Geschäftsführer",
+    ]
+    assert network.people["connected_on"].tolist()[1] == pd.Timestamp("2023-11-05")
+    file = report_of(report, "connections")
+    assert file.dropped == {"hidden member": 1}
+    assert file.notes == ("not in UTF-8, read as Windows-1252",)
+
+
 def test_contacts_until_2017(tmp_path: Path) -> None:
     header = "First Name,Last Name,Address,Email Address,Company,Position,Connected On,Websites,Instant Messengers"
     text = csv_text(header, [["Ada", "Example", "", "", "Acme", "CEO", "11/5/16, 2:37 PM", "", ""]])
@@ -85,8 +140,17 @@ def test_contacts_until_2017(tmp_path: Path) -> None:
         ("05 Nov 2023", "2023-11-05"),
         ("12-May-17", "2017-05-12"),
         ("2023-11-05", "2023-11-05"),
+        ("05.11.2023", "2023-11-05"),
+        ("5.11.23", "2023-11-05"),
+        ("05 Mär 2023", "2023-03-05"),
+        ("5. November 2023", "2023-11-05"),
+        ("05 déc. 2023", "2023-12-05"),
+        ("12-Mai-17", "2017-05-12"),
         ("30 Feb 2023", None),
-        ("05 Mär 2023", None),
+        ("31.02.2023", None),
+        ("05 Nov 0000", None),
+        ("05 Nov 9999", None),
+        ("05 jui 2023", None),
         ("45235", None),
     ],
 )
@@ -240,8 +304,16 @@ def test_the_owner_is_described_by_profile_and_current_position(tmp_path: Path) 
     ]
     assert report_of(report, "positions").dropped == {"listed twice": 1}
     assert report_of(report, "profile").dropped == {"listed twice": 1}
-    assert network.covers == frozenset()
+    assert network.covers == {"own"}
+    # when a job began or ended says nothing about the day of the export
     assert report.exported_on is None
+    assert network.own[["kind", "name", "organization"]].to_numpy().tolist() == [
+        ["job", "Clerk", "Past AG"],
+        ["job", "Adviser", "Side AG"],
+        ["job", "Head of Things", "Acme"],
+    ]
+    assert network.own["since"].dt.strftime("%Y-%m").tolist() == ["2010-01", "2016-01", "2019-03"]
+    assert network.own["until"].dt.strftime("%Y-%m").fillna("").tolist() == ["2014-12", "", ""]
 
 
 def test_without_a_current_position_the_headline_stands(tmp_path: Path) -> None:
@@ -277,3 +349,33 @@ def test_ids_are_stable_between_two_exports_of_the_same_people(tmp_path: Path) -
     second, _ = load_files(tmp_path / "b", {"Connections.csv": late})
     assert set(contacts(first)) == {"in/ada-example", "in/zoë-müller", "name:ben beispiel|beta"}
     assert set(contacts(second)) == {*contacts(first), "name:ben beispiel|beta#2"}
+
+
+def test_addresses_by_which_people_are_known_elsewhere(tmp_path: Path) -> None:
+    files = {
+        "Connections.csv": connections(
+            ["Ada", "Example", ADA, "Ada@Example.org", "Acme", "", "05 Nov 2021"],
+            ["Ben", "Beispiel", "", "ben@example.org", "Beta", "", "05 Nov 2021"],
+            ["Cleo", "Muster", "", "", "Beta", "", "05 Nov 2021"],
+            # a mailbox of two is nobody's
+            ["Dora", "Fremd", f"{ADA}-2", "info@example.org", "", "", "05 Nov 2021"],
+            ["Emil", "Fremd", f"{ADA}-3", "info@example.org", "", "", "05 Nov 2021"],
+            ["Fritz", "Fremd", f"{ADA}-4", "no address", "", "", "05 Nov 2021"],
+        ),
+        "messages.csv": messages(
+            message(("LinkedIn Member", ""), ("Eva Ego", EVA)),
+            message(("Gerd Gast", BEN), ("Eva Ego", EVA), thread="2"),
+        ),
+    }
+    part = part_of(tmp_path, files)
+    assert part.ego == "in/eva-ego"
+    assert part.addresses.to_numpy().tolist() == [
+        ["in/eva-ego", "in/eva-ego"],
+        ["in/ada-example", "in/ada-example"],
+        ["in/ada-example-2", "in/ada-example-2"],
+        ["in/ada-example-3", "in/ada-example-3"],
+        ["in/ada-example-4", "in/ada-example-4"],
+        ["in/ben-beispiel", "in/ben-beispiel"],
+        ["in/ada-example", "mail:ada@example.org"],
+        ["mail:ben@example.org", "mail:ben@example.org"],
+    ]
