@@ -205,3 +205,14 @@ def test_linkedin_members_without_a_name_are_never_joined(tmp_path: Path) -> Non
     assert placeholders.sum() == 2
     assert report.matches.empty
     assert not report.doubtful.isin(["LinkedIn Member"]).any(axis=None)
+
+
+def test_a_list_of_edges_is_a_graph_and_not_a_table_of_ones_own(tmp_path: Path) -> None:
+    rows = "a,b,Directed,2\nb,a,Directed,1\nb,c,Directed,1\n"
+    (tmp_path / "gephi.csv").write_text(f"Source,Target,Type,Weight\n{rows}", encoding="utf-8")
+    network, report = load(tmp_path / "gephi.csv", ego="b")
+    assert report.source == "graph"
+    assert len(network.interactions) == 4
+    (tmp_path / "ties.csv").write_text("source,target\na,b\n", encoding="utf-8")
+    with pytest.raises(SourceError, match=r"has ties.csv but no people.csv"):
+        load(tmp_path / "ties.csv", ego="b")
