@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    import numpy as np
     import pandas as pd
 
 # C0 and C1 controls but tab and newline; marks that reverse or hide text (bidi overrides, zero width space, soft hyphen)
@@ -17,6 +18,9 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 )
 _SPACES = re.compile(r"\s+")
+# in UTF-8, beyond the controls of ASCII: DEL, C1 controls and the soft hyphen, marks and wider spaces, the byte order mark
+_FIRST_BYTES = b"\x7f\xc2\xe1\xe2\xe3\xef"
+_BLOCK = 1 << 18  # bytes that stay in the cache of a processor
 
 
 @lru_cache(maxsize=1 << 18)
@@ -35,12 +39,56 @@ def clean(values: Iterable[str | None]) -> pd.Series:
 
     Nothing else is changed: markup, formulas and paths stay the plain text they are.
     """
-    import pandas as pd  # not needed for a folder name, and slow to import
+    import numpy as np  # none is needed for a folder name, and they are slow to import
+    import pandas as pd
 
     series = pd.Series(values, dtype="str")
-    # the pattern as text: pandas hands it to Arrow, a compiled one it would try on each value in Python
-    stripped = series.str.replace(_INVISIBLE.pattern, "", regex=True).str.strip()
-    return stripped.mask(stripped == "")
+    doubtful = _doubtful(series)
+    visible = series.iloc[doubtful]
+    if len(doubtful):
+        # the pattern as text: pandas hands it to Arrow, a compiled one it would try on each value in Python
+        visible = visible.str.replace(_INVISIBLE.pattern, "", regex=True).str.strip()
+    both = pd.concat([series, visible])
+    place = np.arange(len(series))
+    place[doubtful] = len(series) + np.arange(len(doubtful))
+    place[(both == "").to_numpy()[place]] = -1
+    kept = both.array.take(place, allow_fill=True)
+    return pd.Series(kept, series.index, dtype="str", name=series.name)
+
+
+def _doubtful(texts: pd.Series) -> np.ndarray:
+    """Return the places of texts that may have to be cleaned, which in most exports are few.
+
+    Those with a space at either end, or with a byte an invisible control or a wider space begins with.
+    """
+    import numpy as np
+    import pyarrow as pa
+
+    found = [np.empty(0, np.intp)]
+    before = 0
+    for chunk in pa.chunked_array(texts, pa.large_string()).chunks:
+        _, ends, letters = chunk.buffers()
+        if letters is not None and len(chunk):
+            limits = np.frombuffer(ends, np.int64)[chunk.offset : chunk.offset + len(chunk) + 1]
+            found.append(before + _doubtful_between(np.frombuffer(letters, np.uint8), limits))
+        before += len(chunk)
+    return np.concatenate(found)
+
+
+def _doubtful_between(letters: np.ndarray, limits: np.ndarray) -> np.ndarray:
+    import numpy as np
+
+    doubtful = np.zeros(len(limits) - 1, dtype=bool)
+    filled = np.flatnonzero(limits[1:] > limits[:-1])
+    for edge in (limits[filled], limits[filled + 1] - 1):
+        doubtful[filled[letters[edge] <= ord(" ")]] = True
+    for start in range(limits[0], limits[-1], _BLOCK):
+        block = letters[start : min(start + _BLOCK, limits[-1])]
+        odd = (block < ord(" ")) & (block != ord("\t")) & (block != ord("\n"))
+        for byte in _FIRST_BYTES:
+            odd |= block == byte
+        doubtful[np.searchsorted(limits, start + np.flatnonzero(odd), side="right") - 1] = True
+    return np.flatnonzero(doubtful)
 
 
 def slug(text: str) -> str:

@@ -94,7 +94,7 @@ def test_rows_of_any_length_are_the_same_to_both_readers(text: str, block: int) 
     if not is_well_formed(body, ","):
         return
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(csvrows, "_BLOCK", block)
+        patch.setattr(csvrows, "_WIDE_BLOCK", block)
         try:
             ragged, left = read_ragged(body, names, names, header=plain_header(names))
         except pa.ArrowInvalid:
@@ -112,7 +112,7 @@ def test_ragged_rows_keep_their_place_in_a_file_of_many_blocks() -> None:
     body = memoryview("\n".join(lines).encode())
     names = ["c0", "c1"]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(csvrows, "_BLOCK", 64)
+        patch.setattr(csvrows, "_WIDE_BLOCK", 64)
         table, surplus = read_ragged(body, names, names, header=plain_header(names))
     assert [int(row["c0"]) for row in table.to_pylist()] == [
         place for place in range(3000) if place != 2000

@@ -108,12 +108,12 @@ def list_zip(path: Path, *, settings: Settings = _DEFAULTS) -> list[Member]:
     if not entries:
         msg = f"{path.name} is an empty zip: download the export again."
         raise SourceError(msg)
-    _check_bounds(path.name, entries, settings)
+    _check_bounds(path, entries, settings)
     read = [
         entry
         for entry in entries
         if _is_readable(entry.filename)
-        and not entry.is_dir()
+        and not entry.filename.endswith("/")  # is_dir() fails on an entry without name
         and not stat.S_ISLNK(entry.external_attr >> 16)
     ]
     if any(entry.flag_bits & 1 for entry in read):
@@ -199,10 +199,11 @@ def _list_folder(folder: Path, settings: Settings) -> tuple[list[Member], list[P
     return sorted(members, key=lambda member: member.name), zips
 
 
-def _check_bounds(name: str, entries: list[zipfile.ZipInfo], settings: Settings) -> None:
+def _check_bounds(path: Path, entries: list[zipfile.ZipInfo], settings: Settings) -> None:
     """Refuse what unpacks to too much, before a byte of it is unpacked."""
     sizes = [(entry.file_size, entry.compress_size) for entry in entries]
-    total = (sum(size for size, _ in sizes), sum(packed for _, packed in sizes))
+    # entries that overlap share their bytes, so that together they are no more than the zip
+    total = (sum(size for size, _ in sizes), path.stat().st_size)
     bombs = any(
         size > _UNSUSPICIOUS and size > settings.highest_ratio * packed
         for size, packed in chain(sizes, [total])
@@ -214,7 +215,7 @@ def _check_bounds(name: str, entries: list[zipfile.ZipInfo], settings: Settings)
         if not entry.filename.casefold().endswith(_STREAMED) and _is_readable(entry.filename)
     )
     if bombs or held > settings.most_megabytes * _MEGABYTE or len(entries) > settings.most_files:
-        raise _beyond(name)
+        raise _beyond(path.name)
 
 
 def _beyond(name: str) -> SourceError:
@@ -235,5 +236,11 @@ def _is_junk(name: str) -> bool:
     return name == "__MACOSX" or (name.startswith(".") and name.strip(".") != "")
 
 
+def decodable(name: str) -> str:
+    """Return a file name as text; letters that another system wrote in an encoding of its own become question marks."""
+    return name.encode("utf-8", "replace").decode()
+
+
 def _shown(names: Iterable[str]) -> list[str]:
-    return [str(name) for name in clean([name.replace("\\", "/") for name in names]).fillna("")]
+    plain = [decodable(name).replace("\\", "/") for name in names]
+    return [str(name) for name in clean(plain).fillna("")]

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from datetime import date
 
 NOT_USED = "not used"
+_SHOWN_DOUBTS = 40
+_NAMES = ["name_x", "id_x", "name_y", "id_y"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,19 +57,30 @@ class ImportReport:
     Attributes
     ----------
     source
-        Format that was recognised: ``"linkedin"`` or ``"tables"``.
+        Formats that were recognised, for example ``"linkedin"`` or ``"linkedin + vcard"``.
     files
-        One report per CSV file of the export, in the order of their names.
+        One report per file, in the order of their names.
     missing
-        Kinds of file the format can have and this export does not.
+        Kinds of file the formats can have and these exports do not.
     exported_on
         Day the export was made, as its name tells, else the day of its latest event.
+    matches
+        Who was found in several sources, and why they are one person: ``person_id, source_x, id_x,
+        source_y, id_y, why``.
+    doubtful
+        Who may be one person and was kept apart: ``source_x, id_x, name_x, company_x, source_y, id_y,
+        name_y, company_y, why``.
+    notes
+        Plain sentences on the joining.
     """
 
     source: str
     files: tuple[FileReport, ...]
     missing: tuple[str, ...] = ()
     exported_on: date | None = None
+    matches: pd.DataFrame = field(default_factory=pd.DataFrame, compare=False)
+    doubtful: pd.DataFrame = field(default_factory=pd.DataFrame, compare=False)
+    notes: tuple[str, ...] = ()
 
     @property
     def read(self) -> int:
@@ -105,15 +118,20 @@ def as_frame(report: ImportReport) -> pd.DataFrame:
 
 def as_dict(report: ImportReport) -> dict[str, Any]:
     """Return the report as a JSON object; days are written ``YYYY-MM-DD``."""
-    found = asdict(report)
-    found["exported_on"] = _day(report.exported_on)
-    for file, one in zip(found["files"], report.files, strict=True):
-        file["span"] = [_day(day) for day in one.span]
-    return found
+    files = [{**asdict(file), "span": [_day(day) for day in file.span]} for file in report.files]
+    return {
+        "source": report.source,
+        "files": files,
+        "missing": list(report.missing),
+        "exported_on": _day(report.exported_on),
+        "matches": _records(report.matches),
+        "doubtful": _records(report.doubtful),
+        "notes": list(report.notes),
+    }
 
 
 def as_text(report: ImportReport) -> str:
-    """Return the report as lines to read: a line per file, then its notes."""
+    """Return the report as lines to read: a line per file with its notes, then who was joined and who may be."""
     wide = max((len(file.file) for file in report.files), default=0)
     lines = [f"{report.source}, data up to {_day(report.exported_on) or 'an unknown day'}"]
     for file in report.files:
@@ -124,7 +142,42 @@ def as_text(report: ImportReport) -> str:
         lines += [f"{'':<{wide}}    {note}" for note in file.notes]
     if report.missing:
         lines.append(f"not in this export: {', '.join(report.missing)}")
-    return "\n".join(lines)
+    return "\n".join([*lines, *report.notes, *_lines_on_matches(report)])
+
+
+def _lines_on_matches(report: ImportReport) -> list[str]:
+    lines = []
+    if len(report.matches):
+        lines.append(f"recognised in several sources: {len(report.matches)} entries")
+        counts = report.matches.value_counts(["source_x", "source_y", "why"]).reset_index()
+        lines += [
+            f"  {one} = {other}: {n} by {why}"
+            for one, other, why, n in counts.itertuples(index=False, name=None)
+        ]
+    if len(report.doubtful):
+        lines.append(
+            f"perhaps the same person, kept apart: {len(report.doubtful)} pairs; "
+            "tell with netlib annotate (same_as, different_from)"
+        )
+        shown = report.doubtful.head(_SHOWN_DOUBTS).fillna("")
+        for (one, other, why), pairs in shown.groupby(["source_x", "source_y", "why"], sort=False):
+            lines.append(f"  {one} and {other}, {why}:")
+            lines += [f"    {_pair(*names)}" for names in pairs[_NAMES].itertuples(index=False)]
+        if len(report.doubtful) > _SHOWN_DOUBTS:
+            lines.append(f"  and {len(report.doubtful) - _SHOWN_DOUBTS} more, all with --json")
+    return lines
+
+
+def _pair(name_x: str, id_x: str, name_y: str, id_y: str) -> str:
+    one, other = name_x or id_x, name_y or id_y
+    return one if one == other else f"{one} / {other}"
+
+
+def _records(table: pd.DataFrame) -> list[dict[str, Any]]:
+    return [
+        {str(key): None if pd.isna(value) else value for key, value in row.items()}
+        for row in table.to_dict("records")
+    ]
 
 
 def _day(day: date | None) -> str | None:

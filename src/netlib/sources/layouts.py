@@ -1,7 +1,8 @@
 """What each CSV file looks like: the columns that give it away, and the columns that are read.
 
 LinkedIn's files are requested under *Settings, Data privacy, Get a copy of your data*. File names may be
-localised and change; the header row is what a file is recognised by.
+localised and change; the header row is what a file is recognised by. A name is asked only where the header
+says too little.
 """
 
 from __future__ import annotations
@@ -23,66 +24,82 @@ ENDORSED: Final = "endorsements received"
 ENDORSING: Final = "endorsements given"
 RECOMMENDED: Final = "recommendations received"
 RECOMMENDING: Final = "recommendations given"
+RECOMMENDATIONS: Final = "recommendations"  # of either direction, where the file name does not tell
 ADDRESS_BOOK: Final = "imported contacts"
 PROFILE: Final = "profile"
 POSITIONS: Final = "positions"
-RECOMMENDATIONS: Final = "recommendations"  # of either direction, until the file name tells
-LINKEDIN_KINDS: Final = (
-    CONNECTIONS,
-    MESSAGES,
-    INVITATIONS,
-    ENDORSED,
-    ENDORSING,
-    RECOMMENDED,
-    RECOMMENDING,
-    ADDRESS_BOOK,
-    PROFILE,
-    POSITIONS,
+COMMENTS: Final = "comments"
+REACTIONS: Final = "reactions"
+SHARES: Final = "posts"
+REPOSTS: Final = "reposts"
+EVENTS: Final = "events"
+EDUCATION: Final = "education"
+SKILLS: Final = "skills"
+MEMBER_FOLLOWS: Final = "people followed"
+COMPANY_FOLLOWS: Final = "companies followed"
+HASHTAG_FOLLOWS: Final = "hashtags followed"
+LINKEDIN_KINDS: Final[tuple[str, ...]] = (
+    *(CONNECTIONS, MESSAGES, INVITATIONS, ENDORSED, ENDORSING, RECOMMENDED, RECOMMENDING),
+    *(ADDRESS_BOOK, PROFILE, POSITIONS, COMMENTS, REACTIONS, SHARES, REPOSTS, EVENTS, EDUCATION),
+    *(SKILLS, MEMBER_FOLLOWS, COMPANY_FOLLOWS, HASHTAG_FOLLOWS, RECOMMENDATIONS),
 )
 TABLE_KINDS: Final = tuple(COLUMNS)
+ANY: Final = ("*",)
+"""Stands for every column that is not read, where all of them are known to be of no use."""
 
-_NUMBERED = re.compile(r"[_-]\d+$")
+# the number of a member or of a part, or that of a browser that had such a file already
+_NUMBERED: Final = re.compile(r"(?:[_-]\d+|\s*\(\d+\))+$")
+_RECEIVED: Final = re.compile(r"received|erhalten|reçu|recibid|ricevut")
+_GIVEN: Final = re.compile(
+    r"given|abgegeben|gegeben|erteilt|donné|rédigé|dadas|hechas|realizadas|\bdate\b|scritte"
+)
 
 # no header spares these: talks with a machine share the header of messages.csv, the rest is nobody's business
-_NOT_PEOPLE: Final = re.compile(r"guide_messages|learning_?.*messages")
+_NOT_PEOPLE: Final = re.compile(r"guide_messages|learning_?.*(?:messages|inbox)")
 _PRIVATE: Final = frozenset(
     (
-        "ad_targeting",
-        "ads clicked",
-        "email addresses",
-        "inferences_about_you",
-        "job applications",
-        "lan ads engagement",
-        "logins",
-        "phonenumbers",
-        "receipts",
-        "receipts_v2",
-        "registration",
-        "savedjobalerts",
-        "searchqueries",
-        "security challenges",
-        "verifications",
-        "whatsapp phone numbers",
+        *("ad_targeting", "ads clicked", "email addresses", "inferences_about_you"),
+        *("job applications", "lan ads engagement", "logins", "phonenumbers", "receipts"),
+        *("receipts_v2", "registration", "savedjobalerts", "searchqueries"),
+        *("security challenges", "verifications", "whatsapp phone numbers"),
     )
 )
-_STEMS: Final = MappingProxyType(
-    {
-        "connections": CONNECTIONS,
-        "messages": MESSAGES,
-        "invitations": INVITATIONS,
-        "endorsement_received_info": ENDORSED,
-        "endorsement_given_info": ENDORSING,
-        "recommendations_received": RECOMMENDED,
-        "recommendations_given": RECOMMENDING,
-        "recommendations received": RECOMMENDED,
-        "recommendations given": RECOMMENDING,
-        **{kind: kind for kind in TABLE_KINDS},
-    }
-)
+_STEMS: Final[Mapping[str, str]] = {
+    "connections": CONNECTIONS,
+    "messages": MESSAGES,
+    "invitations": INVITATIONS,
+    "endorsement_received_info": ENDORSED,
+    "endorsement_given_info": ENDORSING,
+    "recommendations_received": RECOMMENDED,
+    "recommendations_given": RECOMMENDING,
+    "recommendations received": RECOMMENDED,
+    "recommendations given": RECOMMENDING,
+    **{kind: kind for kind in TABLE_KINDS},
+}
 
 
 class Layout(NamedTuple):
-    """How a kind of file is told by its header, and what is read of it; names are folded."""
+    """How a kind of file is told by its header, and what is read of it; names are folded.
+
+    Attributes
+    ----------
+    kind
+        What the file is.
+    signature
+        Columns that give it away.
+    columns, ignored
+        Columns that are read, and columns that are known and skipped.
+    aliases
+        Other names of the columns.
+    repair
+        Mends a row that has one cell too many.
+    stems
+        How the name of the file must begin, where its header might be anything's.
+    exact
+        Whether the signature must be the whole header.
+    backslash
+        Whether quotation marks inside a cell may stand behind a backslash instead of being doubled.
+    """
 
     kind: str
     signature: frozenset[str]
@@ -90,10 +107,32 @@ class Layout(NamedTuple):
     ignored: tuple[str, ...] = ()
     aliases: Mapping[str, str] = MappingProxyType({})
     repair: Callable[[list[str]], list[str]] | None = None
+    stems: tuple[str, ...] = ()
+    exact: bool = False
+    backslash: bool = False
 
     def named(self, folded: Sequence[str]) -> list[str]:
         """Return folded column names under the names they have here."""
         return [self.aliases.get(name, name) for name in folded]
+
+
+def _columns(header: str) -> tuple[str, ...]:
+    return tuple(header.split(","))
+
+
+def _signature(header: str) -> frozenset[str]:
+    return frozenset(header.split(","))
+
+
+def _aliases(**names: str) -> Mapping[str, str]:
+    """Return the map of other names, given as ``first_name="vorname,prénom"``."""
+    return MappingProxyType(
+        {
+            alias: name.replace("_", " ")
+            for name, others in names.items()
+            for alias in others.split(",")
+        }
+    )
 
 
 def _rejoin_date(row: list[str]) -> list[str]:
@@ -103,157 +142,211 @@ def _rejoin_date(row: list[str]) -> list[str]:
 
 _CONNECTIONS: Final = Layout(
     CONNECTIONS,
-    frozenset(("first name", "last name", "connected on")),
-    ("first name", "last name", "url", "email address", "company", "position", "connected on"),
-    ("address", "websites", "instant messengers"),
+    _signature("first name,last name,connected on"),
+    _columns("first name,last name,url,email address,company,position,connected on"),
+    _columns("address,websites,instant messengers"),
     # headers in other languages are known from other parsers only, none was seen in an archive
-    MappingProxyType(
-        {
-            **dict.fromkeys(("vorname", "prénom", "nombre", "nome"), "first name"),
-            **dict.fromkeys(("nachname", "nom", "apellido", "cognome"), "last name"),
-            **dict.fromkeys(("profil-url",), "url"),
-            **dict.fromkeys(
-                (
-                    "e-mail-adresse",
-                    "adresse e-mail",
-                    "correo electrónico",
-                    "indirizzo email",
-                ),
-                "email address",
-            ),
-            **dict.fromkeys(("unternehmen", "entreprise", "empresa", "azienda"), "company"),
-            **dict.fromkeys(("berufsbezeichnung", "poste", "cargo", "posizione"), "position"),
-            **dict.fromkeys(
-                ("verbunden am", "date de connexion", "conectado el", "data di collegamento"),
-                "connected on",
-            ),
-        }
+    _aliases(
+        first_name="vorname,prénom,nombre,nome",
+        last_name="nachname,nom,apellido,apellidos,cognome",
+        url="profil-url",
+        email_address="e-mail-adresse,adresse e-mail,correo electrónico,indirizzo email",
+        company="unternehmen,firma,entreprise,empresa,azienda",
+        position="berufsbezeichnung,poste,cargo,posizione",
+        connected_on="verbunden am,date de connexion,conectado el,data di collegamento",
     ),
 )
-_LINKEDIN: Final = (
+OLD_CONNECTIONS: Final = Layout(
+    CONNECTIONS,
+    _signature("first name,last name,suffix,email address,company,position"),
+    _CONNECTIONS.columns,
+    ANY,  # streets, telephones and the like, 52 of them
+    _aliases(email_address="e-mail address", position="job title"),
+)
+"""The contacts until 2015 in the shape of Outlook; every address book has it, so that it needs a name or company."""
+
+LINKEDIN: Final = (
     _CONNECTIONS,
     # cut down by hand, as people do before they hand it on
-    _CONNECTIONS._replace(signature=frozenset(("first name", "last name", "company", "position"))),
+    _CONNECTIONS._replace(signature=_signature("first name,last name,company,position")),
+    OLD_CONNECTIONS._replace(stems=("linkedin_connections_export", "linkedin connections export")),
     Layout(
         MESSAGES,
-        frozenset(("from", "to", "date", "content")),
+        _signature("from,to,date,content"),
         (
-            "conversation id",
-            "conversation title",
-            "from",
-            "sender profile url",
-            "to",
-            "recipient profile urls",
-            "date",
-            "content",
-            "is message draft",
-            "is conversation draft",
+            *_columns("conversation id,conversation title,from,sender profile url,to"),
+            *_columns("recipient profile urls,date,content"),
+            *_columns("is message draft,is conversation draft"),
         ),
-        ("subject", "folder", "attachments", "direction", "is conversation archived"),
+        _columns("subject,folder,attachments,direction,is conversation archived"),
     ),
     Layout(
         INVITATIONS,
-        frozenset(("from", "to", "sent at", "direction")),
-        (
-            "from",
-            "to",
-            "sent at",
-            "message",
-            "direction",
-            "inviterprofileurl",
-            "inviteeprofileurl",
-        ),
+        _signature("from,to,sent at,direction"),
+        _columns("from,to,sent at,message,direction,inviterprofileurl,inviteeprofileurl"),
     ),
     *(
         Layout(
             kind,
-            frozenset(("endorsement date", "skill name", f"{who} first name")),
+            _signature(f"endorsement date,skill name,{who} first name"),
             (
-                "endorsement date",
-                "skill name",
-                f"{who} first name",
-                f"{who} last name",
-                f"{who} public url",
-                "endorsement status",
+                *_columns(f"endorsement date,skill name,{who} first name,{who} last name"),
+                *_columns(f"{who} public url,endorsement status"),
             ),
         )
         for kind, who in ((ENDORSED, "endorser"), (ENDORSING, "endorsee"))
     ),
     Layout(
         RECOMMENDATIONS,
-        frozenset(("first name", "last name", "text", "creation date", "status")),
-        ("first name", "last name", "company", "job title", "text", "creation date", "status"),
+        _signature("first name,last name,text,creation date,status"),
+        _columns("first name,last name,company,job title,text,creation date,status"),
         repair=_rejoin_date,
     ),
     # the address book is counted and nothing of it is kept
     Layout(
         ADDRESS_BOOK,
-        frozenset(("firstname", "lastname", "emails")),
-        ("firstname", "lastname", "emails", "phonenumbers"),
+        _signature("firstname,lastname,emails"),
+        _columns("firstname,lastname,emails,phonenumbers"),
         (
-            *("middlename", "maidenname", "nickname", "nameprefix", "namesuffix", "title"),
-            *(
-                "createdat",
-                "updatedat",
-                "countrycode",
-                "regioncode",
-                "thirdpartyverified",
-                "location",
-            ),
+            *_columns("middlename,maidenname,nickname,nameprefix,namesuffix,title,createdat"),
+            *_columns("updatedat,countrycode,regioncode,thirdpartyverified,location"),
         ),
     ),
     Layout(
         ADDRESS_BOOK,
-        frozenset(("first name", "last name", "companies", "email address", "phone numbers")),
-        ("first name", "last name", "email address", "phone numbers"),
+        _signature("first name,last name,companies,email address,phone numbers"),
+        _columns("first name,last name,email address,phone numbers"),
         (
-            *("companies", "title", "created at", "instant message handles", "addresses", "sites"),
-            *("full name", "birthday", "location", "bookmarked at", "profiles"),
+            *_columns("companies,title,created at,instant message handles,addresses,sites"),
+            *_columns("full name,birthday,location,bookmarked at,profiles"),
         ),
     ),
     Layout(
         PROFILE,
-        frozenset(("first name", "last name", "headline", "industry")),
-        ("first name", "last name", "headline", "industry", "geo location"),
+        _signature("first name,last name,headline,industry"),
+        _columns("first name,last name,headline,industry,geo location"),
         (
-            *("maiden name", "address", "birth date", "summary", "zip code", "twitter handles"),
-            *("websites", "instant messengers"),
+            *_columns("maiden name,address,birth date,summary,zip code,twitter handles"),
+            *_columns("websites,instant messengers"),
             # before 2018
-            *("contact instructions", "country", "marital status", "created date", "association"),
+            *_columns("contact instructions,country,marital status,created date,association"),
         ),
     ),
     Layout(
         POSITIONS,
-        frozenset(("company name", "title", "started on", "finished on")),
-        ("company name", "title", "started on", "finished on"),
-        ("description", "location"),
+        _signature("company name,title,started on,finished on"),
+        _columns("company name,title,started on,finished on"),
+        _columns("description,location"),
+    ),
+    Layout(
+        COMMENTS, _signature("date,link,message"), _columns("date,link,message"), backslash=True
+    ),
+    Layout(REACTIONS, _signature("date,type,link"), _columns("date,type,link")),
+    Layout(
+        SHARES,
+        _signature("date,sharelink,sharecommentary"),
+        _columns("date,sharelink,sharecommentary"),
+        _columns("sharedurl,mediaurl,visibility"),
+    ),
+    Layout(
+        REPOSTS,
+        _signature("date,link"),
+        _columns("date,link"),
+        stems=("instantreposts", "instant_reposts", "instant reposts"),
+        exact=True,
+    ),
+    Layout(
+        EVENTS,
+        _signature("event name,event time"),
+        _columns("event name,event time,status"),
+        _columns("external url"),
+    ),
+    Layout(
+        EDUCATION,
+        _signature("school name,start date,end date"),
+        _columns("school name,start date,end date,degree name"),
+        _columns("notes,activities"),
+    ),
+    Layout(
+        SKILLS,
+        _signature("name"),
+        _columns("name"),
+        stems=_columns("skills,kenntnisse,fähigkeiten,compétences,aptitudes,competenze"),
+        exact=True,
+    ),
+    Layout(
+        MEMBER_FOLLOWS,
+        _signature("date,status,fullname"),
+        _columns("date,status,fullname"),
+        aliases=_aliases(fullname="full name"),
+    ),
+    Layout(
+        COMPANY_FOLLOWS,
+        _signature("organization,followed on"),
+        _columns("organization,followed on"),
+    ),
+    Layout(
+        HASHTAG_FOLLOWS,
+        _signature("hashtag,state,createdtime"),
+        _columns("hashtag,state,createdtime"),
+        _columns("lastmodifiedtime"),
     ),
 )
-_TABLES: Final = tuple(
-    Layout(kind, frozenset(signature), tuple(COLUMNS[kind]))
+TABLES: Final = tuple(
+    Layout(
+        kind,
+        _signature(signature),
+        tuple(COLUMNS[kind]),
+        aliases=MappingProxyType({"person": "person_id"} if kind == "annotations" else {}),
+    )
     for kind, signature in (
-        ("interactions", ("sender", "recipient")),
-        ("requests", ("request_id", "person_id")),
-        ("memberships", ("person_id", "group_id")),
-        ("groups", ("group_id",)),
-        ("ties", ("source", "target")),
-        ("people", ("person_id",)),
+        ("interactions", "sender,recipient"),
+        ("requests", "request_id,person_id"),
+        ("annotations", "person_id,column,value"),
+        ("memberships", "person_id,group_id"),
+        ("groups", "group_id"),
+        ("ties", "source,target"),
+        ("own", "kind,organization,since,until"),
+        ("people", "person_id"),
     )
 )
 
 
-def recognise(header: Sequence[str]) -> Layout | None:
-    """Return the layout a header row belongs to, None if to none."""
-    folded = [fold(name) for name in header]
-    for layout in (*_LINKEDIN, *_TABLES):
-        if layout.signature.issubset(layout.named(folded)):
-            return layout
-    return None
+def recognise(
+    header: Sequence[str], *, stem: str = "", among: Sequence[Layout] = (*LINKEDIN, *TABLES)
+) -> Layout | None:
+    """Return the layout a header row belongs to, None if to none.
+
+    ``stem`` is the name of the file, without which a header that might be anything's belongs to none.
+    """
+    return next((layout for layout in among if fits(layout, header, stem=stem)), None)
+
+
+def fits(layout: Layout, header: Sequence[str], *, stem: str = "") -> bool:
+    """Tell whether a header row, of a file of that name, has the layout."""
+    if layout.stems and not plain_stem(fold(stem)).startswith(layout.stems):
+        return False
+    names = layout.named([fold(name) for name in header])
+    if layout.exact and not layout.signature.issuperset(filter(None, names)):
+        return False
+    return layout.signature.issubset(names)
+
+
+def is_cut_down(layout: Layout) -> bool:
+    """Tell a list of contacts without the day of contact, which may be somebody else's list as well."""
+    return layout.kind == CONNECTIONS and "connected on" not in layout.signature
+
+
+def kind_of(layout: Layout, stem: str) -> str:
+    """Return what a file is, given its layout and name: the name alone tells recommendations received from given."""
+    if layout.kind == RECOMMENDATIONS:
+        return recommendation_kind(stem) or RECOMMENDATIONS
+    return layout.kind
 
 
 def needed_columns(kind: str) -> str:
     """Return the columns a table of the project cannot do without, as a list in words."""
-    (layout,) = (layout for layout in _TABLES if layout.kind == kind)
+    (layout,) = (layout for layout in TABLES if layout.kind == kind)
     return " and ".join(sorted(layout.signature))
 
 
@@ -275,6 +368,8 @@ def expected_kind(stem: str) -> str | None:
 
 def recommendation_kind(stem: str) -> str | None:
     """Return whether recommendations were received or given, which the name alone tells; None if it does not."""
-    if "received" in stem:
-        return RECOMMENDED
-    return RECOMMENDING if "given" in stem else None
+    name = fold(stem)
+    received, given = _RECEIVED.search(name), _GIVEN.search(name)
+    if bool(received) == bool(given):
+        return None
+    return RECOMMENDED if received else RECOMMENDING

@@ -1,24 +1,22 @@
-"""LinkedIn's "Get a copy of your data": its files put together to one network.
+"""LinkedIn's "Get a copy of your data": its files put together.
 
 Request it under *Settings, Data privacy, Get a copy of your data* (the larger archive). It holds no ties
-between contacts and no group memberships: own tables ``groups.csv``, ``memberships.csv``, ``requests.csv`` and
-``ties.csv`` beside it add what the member knows.
+between contacts, and of groups the conversations of several alone.
 """
 
 from __future__ import annotations
 
-import re
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
 import pandas as pd
 
-from netlib.keys import profile_key
-from netlib.network import DIRECTIONS, Network, build
-from netlib.sources import layouts
+from netlib.keys import mail_key, profile_key
+from netlib.network import DIRECTIONS
+from netlib.sources import layouts, linkedin_activity, linkedin_files
 from netlib.sources.batch import NO_PERSON, TO_ONESELF, Batch, date_span, reports
-from netlib.sources.importreport import FileReport, ImportReport
-from netlib.sources.linkedin_messages import message_events, pair_up
+from netlib.sources.linkedin_activity import ACTS, OWN, act_events, own_table
+from netlib.sources.linkedin_choice import named_day, newest, old_connections
+from netlib.sources.linkedin_messages import message_events, pair_up, parse_messages, texts_of
 from netlib.sources.linkedin_people import (
     contact_rows,
     mentions_with_address,
@@ -26,17 +24,37 @@ from netlib.sources.linkedin_people import (
     people_table,
     profile_row,
 )
-from netlib.sources.persons import UNCLEAR, Directory, each, find_ids, is_address, make_directory
-from netlib.sources.tables import PERSON_COLUMNS, add_strangers, apply_rules, canonical
+from netlib.sources.linkedin_threads import thread_groups
+from netlib.sources.owner import UNKNOWN_OWNER
+from netlib.sources.part import Part
+from netlib.sources.persons import (
+    PLACEHOLDER,
+    UNCLEAR,
+    Directory,
+    each,
+    find_ids,
+    make_directory,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
+
+    from netlib.sources.batch import Rows
+    from netlib.sources.csvtext import Table
+    from netlib.sources.importreport import FileReport
+    from netlib.sources.part import Own
+
+__all__ = ["PARSERS", "SOURCE", "newest", "old_connections", "read_linkedin"]
 
 SOURCE: Final = "linkedin"
-OWN_TABLES: Final = ("groups", "memberships", "requests", "ties")
-"""Canonical tables that may lie beside an archive."""
+PARSERS: Final[Mapping[str, Callable[[Table], Rows]]] = {
+    layouts.MESSAGES: parse_messages,
+    **linkedin_files.PARSERS,
+    **linkedin_activity.PARSERS,
+}
+"""What reads each kind of file."""
 
-_NAMED_DAY: Final = re.compile(r"_(\d\d)-(\d\d)-(\d{4})(?!\d)")
 _COVERED: Final[Mapping[str, tuple[str, ...]]] = {
     layouts.CONNECTIONS: ("contacts",),
     layouts.MESSAGES: ("message",),
@@ -46,8 +64,14 @@ _COVERED: Final[Mapping[str, tuple[str, ...]]] = {
     layouts.RECOMMENDED: ("recommendation",),
     layouts.RECOMMENDING: ("recommendation",),
     layouts.ADDRESS_BOOK: ("address_book",),
-    **{name: (name,) for name in OWN_TABLES},
+    **{kind: (name,) for kind, name in ACTS.items()},
+    **dict.fromkeys(OWN, ("own",)),
 }
+_EXPECTED: Final = (
+    *layouts.LINKEDIN_KINDS[: layouts.LINKEDIN_KINDS.index(layouts.POSITIONS) + 1],
+    *ACTS,
+)
+_PAST: Final = ("post", "follow")
 _PRAISE: Final = {
     layouts.ENDORSED: "endorsement",
     layouts.ENDORSING: "endorsement",
@@ -57,18 +81,19 @@ _PRAISE: Final = {
 
 
 def read_linkedin(
-    batches: dict[str, Batch], left: Sequence[FileReport], *, ego: str | None, names: Sequence[str]
-) -> tuple[Network, ImportReport]:
-    """Return the network of a LinkedIn archive and its report.
+    batches: Mapping[str, Batch], left: Sequence[FileReport], *, own: Own, names: Sequence[str]
+) -> Part:
+    """Return what a LinkedIn archive says.
 
     Parameters
     ----------
     batches
-        Parsed files by kind, own tables among them.
+        Parsed files by kind.
     left
         Reports of the files that were not used.
-    ego
-        Address or name of the owner, None to find it in the files.
+    own
+        Who the user says they are. A profile address wins, else the first of the names; e-mail addresses and
+        those of other platforms say nothing here.
     names
         Names that may tell the day of the export: of the zip or folder, and of the folders inside.
 
@@ -77,72 +102,61 @@ def read_linkedin(
     SourceError
         If the owner cannot be told.
     """
-    tables = _tables(batches, ego)
-    exported_on = (
-        _named_day(names)
-        or date_span(
-            table[column]
-            for table in tables.values()
-            for column in table
-            if table[column].dtype.kind == "M"
-        )[1]
-    )
+    tables, owner = _tables(batches, own)
+    covers = {name for kind in batches for name in _COVERED.get(kind, ())}
+    covers.update(name for name in ("groups", "memberships") if name in tables)
     address_book = batches.get(layouts.ADDRESS_BOOK)
-    network = build(
-        tables,
+    files = [*left, *(report for batch in batches.values() for report in reports(batch))]
+    return Part(
         source=SOURCE,
-        covers={name for kind in batches for name in _COVERED.get(kind, ())},
-        exported_on=exported_on,
+        tables=tables,
+        addresses=_addresses(tables["people"]),
+        covers=frozenset(covers),
+        files=tuple(sorted(files, key=lambda file: file.file)),
+        ego=owner,
+        missing=tuple(kind for kind in _EXPECTED if kind not in batches),
+        exported_on=named_day(names) or _latest_day(tables),
         address_book=len(address_book.kept) if address_book else None,
     )
-    files = [*left, *(report for batch in batches.values() for report in reports(batch))]
-    report = ImportReport(
-        source=SOURCE,
-        files=tuple(sorted(files, key=lambda file: file.file)),
-        missing=tuple(kind for kind in layouts.LINKEDIN_KINDS if kind not in batches),
-        exported_on=exported_on,
-    )
-    return network, report
 
 
-def _tables(batches: dict[str, Batch], ego: str | None) -> dict[str, pd.DataFrame]:
-    """Return the canonical tables of an archive."""
+def _tables(batches: Mapping[str, Batch], own: Own) -> tuple[dict[str, pd.DataFrame], str]:
+    """Return the canonical tables of an archive, and the id of its owner."""
     post = pair_up(batches[layouts.MESSAGES]) if layouts.MESSAGES in batches else None
     named = mentions_with_address(batches, post)
-    owner = owner_id(batches, post, given=ego)
+    owner = owner_id(batches, post, own=own)
     contacts = contact_rows(batches, named, owner=owner)
     profile = profile_row(batches)
-    own = pd.DataFrame([{"person_id": owner, "name": profile["name"], "company": ""}], dtype="str")
+    ego = pd.DataFrame([{"person_id": owner, "name": profile["name"], "company": ""}], dtype="str")
     directory = make_directory(
-        pd.concat([frame[["person_id", "name", "company"]] for frame in (own, contacts, named)])
+        pd.concat([frame[["person_id", "name", "company"]] for frame in (ego, contacts, named)])
     )
-    events, mentions = [], []
+    tables: dict[str, pd.DataFrame] = {}
+    found: list[tuple[pd.DataFrame, pd.DataFrame]] = []
     if post is not None:
-        found, people = message_events(batches[layouts.MESSAGES], post, directory)
-        events.append(found)
-        mentions.append(people)
-    for kind in _PRAISE:
-        if kind in batches:
-            found, people = _praise(batches[kind], directory, owner)
-            events.append(found)
-            mentions.append(people)
-    tables = _own_tables(batches)
+        events, mentions = message_events(batches[layouts.MESSAGES], post, directory)
+        groups, memberships = thread_groups(post, events, owner=owner)
+        if len(groups):
+            tables |= {"groups": groups, "memberships": memberships}
+        ids = {name: texts_of(events[name]) for name in ("sender", "recipient", "thread_id")}
+        found.append((events.assign(**ids), mentions))
+    found += [_praise(batches[kind], directory, owner) for kind in _PRAISE if kind in batches]
     if layouts.INVITATIONS in batches:
-        found, people = _invitations(batches[layouts.INVITATIONS], directory, owner)
-        events.append(found)
-        mentions.append(people)
-        asked = _requests(found, owner, contacts if layouts.CONNECTIONS in batches else None)
-        tables["requests"] = pd.concat([asked, tables.get("requests")], ignore_index=True)
-    if events:
-        tables["interactions"] = pd.concat(events, ignore_index=True)
-    tables["people"] = people_table(owner, profile, contacts, mentions)
-    add_strangers(tables, batches, where="the archive")
-    people = tables["people"]
-    people["is_ego"] = people["person_id"] == owner
+        found.append(_invitations(batches[layouts.INVITATIONS], directory, owner))
+        tables["requests"] = _requests(
+            found[-1][0], owner, contacts if layouts.CONNECTIONS in batches else None
+        )
+    known = frozenset((*contacts["person_id"].tolist(), *named["person_id"].tolist()))
+    found += [act_events(batches[kind], owner, known=known) for kind in ACTS if kind in batches]
+    if found:
+        tables["interactions"] = pd.concat([events for events, _ in found], ignore_index=True)
+    if (said := own_table(batches)) is not None:
+        tables["own"] = said
+    people = people_table(owner, profile, contacts, [mentions for _, mentions in found])
     # without a file of contacts nobody but the owner is known to be none
-    is_contact = people["is_contact"].astype("boolean").fillna(value=False)
-    people["is_contact"] = is_contact.where(people["is_ego"] | (layouts.CONNECTIONS in batches))
-    return tables
+    known_to_be = (people["person_id"] == owner) | (layouts.CONNECTIONS in batches)
+    people["is_contact"] = people["is_contact"].astype("boolean").where(known_to_be)
+    return {"people": people, **tables}, owner
 
 
 def _praise(batch: Batch, directory: Directory, owner: str) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -259,23 +273,21 @@ def _drop_nobody_and_owner(batch: Batch, ids: pd.Series, owner: str) -> None:
         )
 
 
-def _own_tables(batches: Mapping[str, Batch]) -> dict[str, pd.DataFrame]:
-    """Return the member's own tables with people by the ids of the archive."""
-    own = {kind: batches[kind] for kind in OWN_TABLES if kind in batches}
-    for kind, batch in own.items():
-        for column in PERSON_COLUMNS.get(kind, ()):
-            ids = each(batch.rows[column], lambda one: profile_key(one) if is_address(one) else one)
-            batch.rows[column] = ids.mask(ids == "")
-        apply_rules(batch)
-    return canonical(own)
+def _addresses(people: pd.DataFrame) -> pd.DataFrame:
+    """Return the keys by which people are known elsewhere; a mailbox of several is nobody's."""
+    ids = people["person_id"]
+    nameless = ids.str.startswith(("name:", "mail:", PLACEHOLDER)) | (ids == UNKNOWN_OWNER)
+    mailboxes = each(people["email"], mail_key)
+    mailboxes = mailboxes[(mailboxes != "") & ~mailboxes.duplicated(keep=False)]
+    keys = pd.concat([ids[~nameless], mailboxes])
+    return pd.DataFrame({"person_id": ids.loc[keys.index], "address": keys}).reset_index(drop=True)
 
 
-def _named_day(names: Sequence[str]) -> date | None:
-    """Return the day in a name like ``Complete_LinkedInDataExport_10-31-2026.zip``."""
-    for name in names:
-        for month, day, year in _NAMED_DAY.findall(name):
-            try:
-                return date(int(year), int(month), int(day))
-            except ValueError:
-                continue
-    return None
+def _latest_day(tables: Mapping[str, pd.DataFrame]) -> date | None:
+    """Return the day of the latest thing that had happened; a school or an event may end after the export."""
+    dates = [tables["people"]["connected_on"]]
+    dates += [tables[name]["at"] for name in ("interactions", "requests") if name in tables]
+    if "own" in tables:
+        own = tables["own"]
+        dates.append(own.loc[own["kind"].isin(_PAST), "since"])
+    return date_span(dates)[1]

@@ -9,9 +9,17 @@ from typing import TYPE_CHECKING, Final
 
 import pandas as pd
 
-from netlib.dates import ISO_FORMATS, parse_days, parse_times
 from netlib.sources import layouts
-from netlib.sources.batch import LISTED_TWICE, NO_ZONE, new_outcome, read_dates
+from netlib.sources.batch import LISTED_TWICE, NO_ZONE, new_outcome
+from netlib.sources.linkedin_dates import (
+    CONNECTED_ON,
+    ENDORSED_ON,
+    INVITED_ON,
+    RECOMMENDED_ON,
+    STARTED_ON,
+    read_days,
+    read_moments,
+)
 from netlib.text import clean, fold
 
 if TYPE_CHECKING:
@@ -20,25 +28,14 @@ if TYPE_CHECKING:
     from netlib.sources.batch import Rows
     from netlib.sources.csvtext import Table
 
-US_MINUTES: Final = ("%m/%d/%y, %I:%M %p", "%m/%d/%Y, %I:%M %p")
-
-_CONNECTED_ON: Final = (
-    "%d %b %Y",
-    *US_MINUTES,  # until 2017
-    "%d-%b-%y",  # saved again by a spreadsheet
-    *ISO_FORMATS,
-)
-_ENDORSED_ON: Final = ("%Y/%m/%d %H:%M:%S UTC", *ISO_FORMATS)
-_INVITED_ON: Final = (*US_MINUTES, *ISO_FORMATS, "%d %b %Y")
-_RECOMMENDED_ON: Final = (*US_MINUTES, *ISO_FORMATS)
-_STARTED_ON: Final = ("%b %Y", "%Y", *ISO_FORMATS)
+UNDIRECTED: Final = "received or given is not told"
 _STATUSES: Final = frozenset(("rejected", "pending", "hidden", "deleted", "removed"))
 
 
 def parse_connections(table: Table) -> Rows:
     """Return the contacts: ``url, email, name, company, position, connected_on``."""
-    given = _cleaned(table)
-    days, notes = read_dates(given["connected on"], _CONNECTED_ON, parse_days)
+    given = cleaned(table)
+    days, notes = read_days(given["connected on"], CONNECTED_ON)
     rows = pd.DataFrame(
         {
             "url": given["url"],
@@ -59,8 +56,8 @@ def parse_connections(table: Table) -> Rows:
 
 def parse_invitations(table: Table) -> Rows:
     """Return the invitations: ``at, direction, text`` and ``url, name`` of sender and recipient."""
-    given = _cleaned(table)
-    times, notes = read_dates(given["sent at"], _INVITED_ON, parse_times)
+    given = cleaned(table)
+    times, notes = read_moments(given["sent at"], INVITED_ON)
     rows = pd.DataFrame(
         {
             "at": times,
@@ -78,9 +75,9 @@ def parse_invitations(table: Table) -> Rows:
 
 def parse_endorsements(table: Table) -> Rows:
     """Return the endorsements of either direction: ``at, text, url, name``; the text is the skill."""
-    given = _cleaned(table)
+    given = cleaned(table)
     who = "endorser" if "endorser first name" in given else "endorsee"
-    times, notes = read_dates(given["endorsement date"], _ENDORSED_ON, parse_times)
+    times, notes = read_moments(given["endorsement date"], ENDORSED_ON)
     rows = pd.DataFrame(
         {
             "at": times,
@@ -101,8 +98,8 @@ def parse_endorsements(table: Table) -> Rows:
 
 def parse_recommendations(table: Table) -> Rows:
     """Return the recommendations of either direction: ``at, text, name, company, position``."""
-    given = _cleaned(table)
-    times, notes = read_dates(given["creation date"], _RECOMMENDED_ON, parse_times)
+    given = cleaned(table)
+    times, notes = read_moments(given["creation date"], RECOMMENDED_ON)
     rows = pd.DataFrame(
         {
             "at": times,
@@ -119,17 +116,25 @@ def parse_recommendations(table: Table) -> Rows:
     return rows, [*notes, NO_ZONE]
 
 
+def parse_undirected(table: Table) -> Rows:
+    """Return recommendations of which neither name nor header of the file tells who wrote them: none is kept."""
+    rows, notes = parse_recommendations(table)
+    rows["outcome"] = rows["outcome"].fillna(UNDIRECTED)
+    note = "its name does not tell whether the recommendations were received or given"
+    return rows, [note, *notes]
+
+
 def parse_address_book(table: Table) -> Rows:
     """Return the rows of the uploaded address book, which are counted and hold nothing else."""
     rows = pd.DataFrame(index=table.frame.index)
-    empty = _cleaned(table).isna().all(axis=1)
+    empty = cleaned(table).isna().all(axis=1)
     rows["outcome"] = new_outcome(rows).mask(empty, "no name and no address")
     return rows, []
 
 
 def parse_profile(table: Table) -> Rows:
     """Return the owner's own ``name, headline, industry, location``."""
-    given = _cleaned(table)
+    given = cleaned(table)
     rows = pd.DataFrame(
         {
             "name": _full_name(given["first name"], given["last name"]),
@@ -145,24 +150,23 @@ def parse_profile(table: Table) -> Rows:
 
 
 def parse_positions(table: Table) -> Rows:
-    """Return the owner's jobs: ``company, position, started_on``, and whether each is ``current``."""
-    given = _cleaned(table)
-    started, notes = read_dates(given["started on"], _STARTED_ON, parse_days)
+    """Return the owner's jobs: ``company, position, started_on, finished_on``, and whether each is ``current``."""
+    given = cleaned(table)
+    started, notes = read_days(given["started on"], STARTED_ON)
+    finished, more = read_days(given["finished on"], STARTED_ON)
     rows = pd.DataFrame(
         {
             "company": given["company name"],
             "position": given["title"],
             "started_on": started,
+            "finished_on": finished,
             "current": given["finished on"].isna(),
         }
     )
-    # members with a profile in two languages have each job twice
     outcome = new_outcome(rows).mask(given.isna().all(axis=1), "empty row")
-    same = rows.assign(company=rows["company"].fillna("").map(fold)).duplicated(
-        ["company", "started_on"]
-    )
+    same = in_two_languages(rows["company"], rows["position"], started)
     rows["outcome"] = outcome.mask(outcome.isna() & same, LISTED_TWICE)
-    return rows, notes
+    return rows, [*notes, *more]
 
 
 PARSERS: Final[Mapping[str, Callable[[Table], Rows]]] = {
@@ -172,13 +176,32 @@ PARSERS: Final[Mapping[str, Callable[[Table], Rows]]] = {
     layouts.ENDORSING: parse_endorsements,
     layouts.RECOMMENDED: parse_recommendations,
     layouts.RECOMMENDING: parse_recommendations,
+    layouts.RECOMMENDATIONS: parse_undirected,
     layouts.ADDRESS_BOOK: parse_address_book,
     layouts.PROFILE: parse_profile,
     layouts.POSITIONS: parse_positions,
 }
 
 
-def _cleaned(table: Table) -> pd.DataFrame:
+def in_two_languages(organization: pd.Series, name: pd.Series, *dates: pd.Series) -> pd.Series:
+    """Tell rows that repeat an earlier one, as a profile in a second language has each job and school again.
+
+    What they are called differs then, so that organization and dates decide, and the name only where there is no
+    date.
+    """
+    undated = pd.concat(dates, axis=1).isna().all(axis=1)
+    keys = pd.DataFrame(
+        {
+            "organization": organization.fillna("").map(fold),
+            "name": name.fillna("").map(fold).where(undated, ""),
+            **{str(place): column for place, column in enumerate(dates)},
+        }
+    )
+    return keys.duplicated()
+
+
+def cleaned(table: Table) -> pd.DataFrame:
+    """Return the texts of a table as they are kept, NA where there is none."""
     return pd.DataFrame({name: clean(column) for name, column in table.frame.items()})
 
 

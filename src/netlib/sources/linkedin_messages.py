@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 import pandas as pd
 
-from netlib.dates import ISO_FORMATS, parse_times
-from netlib.sources.batch import NO_PERSON, TO_ONESELF, Batch, new_outcome, read_dates
-from netlib.sources.linkedin_files import US_MINUTES
-from netlib.sources.persons import PLACEHOLDER, UNCLEAR, each, find_ids, is_anonymous
+from netlib.keys import profile_key
+from netlib.sources.batch import NO_PERSON, TO_ONESELF, Batch, new_outcome
+from netlib.sources.linkedin_dates import SENT_ON, read_moments
+from netlib.sources.persons import PLACEHOLDER, UNCLEAR, each, fill_by_name, is_anonymous
 from netlib.text import clean, fold
 
 if TYPE_CHECKING:
@@ -23,13 +23,12 @@ if TYPE_CHECKING:
     from netlib.sources.csvtext import Table
     from netlib.sources.persons import Directory
 
-_SENT_ON: Final = ("%Y-%m-%d %H:%M:%S", *ISO_FORMATS, *US_MINUTES)
-_PART: Final = 50_000
+_PART: Final = 100_000
 _YES: Final = frozenset(("yes", "true"))
 _SPONSORED_TITLE: Final = "sponsored conversation"
 _ADVERTISING: Final = "spinmail-quill-editor"
 _MERGE_TAG: Final = "%[A-Z][A-Z_]{2,}%"
-_PAGE: Final = re.compile(r"linkedin\.com/(?:company|school|showcase)/", re.IGNORECASE)
+_PAGE: Final = r"linkedin\.com/(?:company|school|showcase)/"
 # commas, semicolons and spaces were all seen between addresses
 _BETWEEN_ADDRESSES: Final = re.compile(r"(?<![,;\s])[,;\s]+(?=https?://)|[,;]\s*")
 _SEPARATOR: Final = re.compile(r"[,;]|\shttps?://")
@@ -44,7 +43,8 @@ class Post(NamedTuple):
     Attributes
     ----------
     parties
-        Each ``url, name`` by which a sender or recipient is named, once.
+        Each ``url, name`` by which a sender or recipient is named, once, and the ``person_id`` that is in the
+        address, ``""`` where there is none.
     rows
         Labels of the messages that are looked at.
     message
@@ -53,8 +53,8 @@ class Post(NamedTuple):
         Place of the party, by line.
     n
         Number of recipients the message names, by line; more than there are lines if some have no address.
-    conversation
-        Id of the conversation by message, ``""`` where there is none.
+    conversation, title
+        Id and title of the conversation by message, as categories, ``""`` where there is none.
     """
 
     parties: pd.DataFrame
@@ -64,13 +64,14 @@ class Post(NamedTuple):
     recipient: np.ndarray
     n: np.ndarray
     conversation: pd.Series
+    title: pd.Series
 
 
 def parse_messages(table: Table) -> Rows:
-    """Return the messages: ``thread, sender_url, sender, to_urls, to`` as categories, ``at`` and ``content``."""
+    """Return the messages: ``thread, sender_url, sender, to_urls, to, title`` as categories, ``at, content``."""
     given = table.frame
     # the zone is the same in every row, and without it dates are read several times as fast
-    times, notes = read_dates(given["date"].str.removesuffix(" UTC"), _SENT_ON, parse_times)
+    times, notes = read_moments(given["date"].str.removesuffix(" UTC"), SENT_ON)
     rows = pd.DataFrame(
         {
             "thread": _categories(given["conversation id"]),
@@ -80,6 +81,7 @@ def parse_messages(table: Table) -> Rows:
             "to": _categories(given["to"]),
             "at": times,
             "content": given["content"],
+            "title": _categories(given["conversation title"]),
         }
     )
     flags = given[["is message draft", "is conversation draft"]]
@@ -94,19 +96,20 @@ def pair_up(batch: Batch) -> Post:
 
     Names are split only where there are several addresses, or none.
     """
-    columns = ["thread", "sender_url", "sender", "to_urls", "to"]
+    columns = ["thread", "sender_url", "sender", "to_urls", "to", "title"]
     rows = batch.rows.loc[batch.rows["outcome"].isna(), columns]
     author, authors = _combinations(rows, ["sender_url", "sender"])
     audience, audiences = _combinations(rows, ["to_urls", "to"])
-    split = [_split(*both) for both in audiences.itertuples(index=False, name=None)]
+    split = list(map(_split, audiences["to_urls"].tolist(), audiences["to"].tolist()))
     sizes = np.array([len(known) for known, _ in split], dtype=np.intp)
     named = np.array([n for _, n in split], dtype=np.int64)
     if short := int((sizes < named)[audience].sum()):
         batch.note(f"in {short} group messages some recipients have no address and are left out")
-    members = pd.DataFrame([one for known, _ in split for one in known], columns=["url", "name"])
-    parties = pd.concat(
-        [authors.set_axis(["url", "name"], axis=1), members.astype("str")], ignore_index=True
-    )
+    urls, names = [[one[side] for known, _ in split for one in known] for side in (0, 1)]
+    members = pd.DataFrame({"url": urls, "name": names}, dtype="str")
+    authors = authors.set_axis(["url", "name"], axis=1)
+    parties = pd.concat([authors, members], ignore_index=True)
+    parties["person_id"] = each(parties["url"], profile_key)
     # the members of audience k stand at starts[k] and after, one line for each
     starts = len(authors) + np.cumsum(sizes) - sizes
     message = np.repeat(np.arange(len(rows)), sizes[audience])
@@ -118,44 +121,43 @@ def pair_up(batch: Batch) -> Post:
         author[message],
         starts[audience][message] + np.arange(len(message)) - first[message],
         named[audience][message],
-        rows["thread"].astype("str"),
+        rows["thread"],
+        rows["title"],
     )
 
 
 def message_events(
     batch: Batch, post: Post, directory: Directory
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Return the interactions of a batch of messages, and the people named in them.
+    """Return the interactions of a batch of messages, ids as categories, and the people named in them.
 
     A message without sender or recipient is dropped, and one that a person sent to themself alone.
     """
-    parties = post.parties
-    absent = pd.Series("", parties.index)
-    ids = find_ids(
-        directory, url=parties["url"], name=parties["name"], company=absent, thread=absent
-    )
+    known, name = post.parties["person_id"], post.parties["name"]
+    absent = pd.Series("", known.index)
+    ids = fill_by_name(known, directory, name=name, company=absent, thread=absent)
     times = batch.rows["at"].loc[post.rows]
     if unclear := int(ids.str.endswith(UNCLEAR).sum()):
         batch.note(
             f"{unclear} names without address fit several people, whoever is meant is kept apart"
         )
-    loose = post.conversation == ""  # before 2018 conversations had no id
-    thread = post.conversation.mask(loose, times[loose].astype("str"))
-    both = [_with_thread(ids, side, thread, post.message) for side in (post.sender, post.recipient)]
-    sender, recipient = both
-    named = np.asarray((sender != "") & (recipient != ""))
-    apart = np.asarray(named & (sender != recipient))
+    sides, people, placeholders = _persons(ids, post, times)
+    sender, recipient = sides
+    named = (people != "")[sides].all(axis=0)
+    apart = named & (sender != recipient)
     for good, reason in ((named, NO_PERSON), (apart, TO_ONESELF)):
         lines = np.bincount(post.message[good], minlength=len(post.rows))
         batch.drop(pd.Series(lines == 0, post.rows), reason)
     at = post.message[apart]
-    conversation = post.conversation.mask(loose)
+    threads = post.conversation.cat.categories.drop("", errors="ignore")
+    conversation = post.conversation.cat.set_categories(threads)
     content = batch.rows.pop("content")
+    person = pd.CategoricalDtype(people)
     events = pd.DataFrame(
         {
             "at": times.array.take(at),
-            "sender": sender[apart].array,
-            "recipient": recipient[apart].array,
+            "sender": pd.Categorical.from_codes(sender[apart], dtype=person),
+            "recipient": pd.Categorical.from_codes(recipient[apart], dtype=person),
             "kind": "message",
             "thread_id": conversation.array.take(at),
             "n_recipients": post.n[apart],
@@ -163,44 +165,54 @@ def message_events(
         }
     )
     batch.rows = batch.rows[["file", "outcome", "at"]]  # the texts are in the events now
-    people = parties.assign(person_id=ids)
-    placeholders = pd.unique(
-        pd.concat([one[one.str.startswith(PLACEHOLDER)] for one in both], ignore_index=True)
-    )
+    mentioned = post.parties.assign(person_id=ids)[ids != PLACEHOLDER]
     nameless = pd.DataFrame({"person_id": placeholders}, dtype="str")
-    return events, pd.concat([people[ids != PLACEHOLDER], nameless], ignore_index=True)
+    return events, pd.concat([mentioned, nameless], ignore_index=True)
 
 
-def _with_thread(
-    ids: pd.Series, side: np.ndarray, thread: pd.Series, message: np.ndarray
-) -> pd.Series:
-    """Return the ids of one side by line; each conversation has placeholders of its own."""
-    found = pd.Series(ids.array.take(side))
-    anonymous = np.flatnonzero(found == PLACEHOLDER)
-    found.iloc[anonymous] = PLACEHOLDER + thread.array.take(message[anonymous])
-    return found
+def _persons(ids: pd.Series, post: Post, times: pd.Series) -> tuple[np.ndarray, pd.Index, pd.Index]:
+    """Return who is sender and recipient of each line, by place among all ids, these, and the placeholders in use.
+
+    Each conversation has placeholders of its own.
+    """
+    sides = np.stack([post.sender, post.recipient])
+    anonymous = (ids == PLACEHOLDER).to_numpy()[sides]
+    thread = _threads(post, times).array.take(post.message[np.nonzero(anonymous)[1]])
+    place, placeholders = pd.factorize(PLACEHOLDER + thread)
+    sides[anonymous] = len(ids) + place
+    person, people = pd.factorize(pd.concat([ids, pd.Series(placeholders, dtype="str")]))
+    return person[sides], people, placeholders
+
+
+def _threads(post: Post, times: pd.Series) -> pd.Series:
+    """Return the id of the conversation by message; before 2018 there was none and each moment is one."""
+    thread = texts_of(post.conversation)
+    loose = thread == ""
+    return thread.mask(loose, times[loose].astype("str")) if loose.any() else thread
 
 
 def _is_sponsored(rows: pd.DataFrame, given: pd.DataFrame) -> pd.Series:
     """Tell advertisements: by title, by markup, or by unfilled fields in what no person has sent."""
-    impersonal = each(rows["sender_url"], _impersonal) != ""
+    urls = rows["sender_url"].cat.categories
+    no_person = (urls == "") | urls.str.contains(_PAGE, case=False, regex=True)
+    impersonal = no_person[rows["sender_url"].cat.codes.to_numpy()]
     tags = rows.loc[impersonal, "content"].str.contains(_MERGE_TAG, regex=True)
     return (
-        (each(given["conversation title"], fold) == _SPONSORED_TITLE)
-        | given["content"].str.contains(_ADVERTISING, regex=False)
+        (each(rows["title"], fold) == _SPONSORED_TITLE)
+        | given["content"].str.contains(_ADVERTISING, regex=True)  # faster than a plain text
         | tags.reindex(rows.index, fill_value=False)
     )
-
-
-def _impersonal(url: str) -> str:
-    return "" if url and not _PAGE.search(url) else "no person"
 
 
 def _split(urls: str, names: str) -> tuple[list[tuple[str, str]], int]:
     """Return the recipients known of a message, as address and name, and how many are named."""
     if urls and not _SEPARATOR.search(urls) and not _SEPARATOR.search(names):
         return [(urls, names)], 1
-    addresses = [url for url in _BETWEEN_ADDRESSES.split(urls) if url]
+    # most are separated by plain commas, which is quicker told than split by a pattern
+    plain = ";" not in urls and len(urls.split()) == 1
+    addresses = [
+        url for url in (urls.split(",") if plain else _BETWEEN_ADDRESSES.split(urls)) if url
+    ]
     if len(addresses) > 1:
         return _split_group(addresses, names)
     if not addresses:
@@ -234,6 +246,12 @@ def _combinations(rows: pd.DataFrame, columns: list[str]) -> tuple[np.ndarray, p
     return place, pd.DataFrame(texts, dtype="str")
 
 
+def texts_of(categories: pd.Series) -> pd.Series:
+    """Return categories as the texts they are, NA where there is none; pandas itself takes many times as long."""
+    texts = categories.cat.categories.array.take(categories.cat.codes.to_numpy(), allow_fill=True)
+    return pd.Series(texts, categories.index, dtype="str")
+
+
 def _texts(content: pd.Series, lines: np.ndarray) -> pd.Series:
     """Return the clean text of each line, given its place in the content in rising order.
 
@@ -247,8 +265,15 @@ def _texts(content: pd.Series, lines: np.ndarray) -> pd.Series:
     return pd.concat(parts, ignore_index=True)
 
 
-def _categories(values: pd.Series) -> pd.Categorical:
+def _categories(values: pd.Series) -> pd.Series:
     """Return texts as categories, cleaned; two that are equal when clean are one."""
-    codes, texts = pd.factorize(values)
-    places, distinct = pd.factorize(clean(texts).fillna(""))
-    return pd.Categorical.from_codes(places[codes], pd.Index(distinct, dtype="str"))
+    if values.dtype != "category":
+        values = values.astype("category")
+    given = values.cat.categories
+    kept = clean(given).fillna("")
+    if (kept == given).all():
+        return values
+    places, distinct = pd.factorize(kept)
+    codes = places[values.cat.codes.to_numpy()]
+    clean_ones = pd.Categorical.from_codes(codes, pd.Index(distinct, dtype="str"))
+    return pd.Series(clean_ones, values.index)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from netlib.sources.linkedin_messages import Post
+    from netlib.sources.part import Own
 
 OWNER_LISTED: Final = "the owner of the export"
 _CONTENT: Final = ["url", "email", "name", "company", "position", "connected_on"]
@@ -26,25 +27,25 @@ _CONTENT: Final = ["url", "email", "name", "company", "position", "connected_on"
 
 def mentions_with_address(batches: Mapping[str, Batch], post: Post | None) -> pd.DataFrame:
     """Return who is named with an address in any file but the contacts: ``person_id, name``, each spelling once."""
-    sides = [] if post is None else [post.parties]
+    sides = [] if post is None else [post.parties[["person_id", "name"]]]
     for kind, columns in (
         (layouts.INVITATIONS, [("sender_url", "sender"), ("recipient_url", "recipient")]),
         (layouts.ENDORSED, [("url", "name")]),
         (layouts.ENDORSING, [("url", "name")]),
     ):
         if kind in batches:
+            rows = batches[kind].kept
             sides += [
-                batches[kind].kept[list(both)].set_axis(["url", "name"], axis=1) for both in columns
+                pd.DataFrame({"person_id": each(rows[url], profile_key), "name": rows[name]})
+                for url, name in columns
             ]
     if not sides:
         return pd.DataFrame({"person_id": [], "name": [], "company": []}, dtype="str")
     people = pd.concat(sides, ignore_index=True).drop_duplicates()
-    ids = each(people["url"], profile_key)
-    named = pd.DataFrame({"person_id": ids, "name": people["name"], "company": ""})
-    return named[ids != ""].drop_duplicates()
+    return people[people["person_id"] != ""].assign(company="")
 
 
-def owner_id(batches: Mapping[str, Batch], post: Post | None, *, given: str | None) -> str:
+def owner_id(batches: Mapping[str, Batch], post: Post | None, *, own: Own) -> str:
     """Return the id of the owner; see `find_owner` for what tells it and for the errors."""
     seen = pd.DataFrame({"conversation": [], "person_id": [], "name": []}, dtype="str")
     if post is not None:
@@ -52,13 +53,13 @@ def owner_id(batches: Mapping[str, Batch], post: Post | None, *, given: str | No
     inviting: list[str] = []
     if layouts.INVITATIONS in batches:
         rows = batches[layouts.INVITATIONS].kept
-        own = rows["sender_url"].where(
+        urls = rows["sender_url"].where(
             rows["direction"] == "outgoing",
             rows["recipient_url"].where(rows["direction"] == "incoming"),
         )
-        inviting = [key for key in each(own, profile_key) if key]
+        inviting = [key for key in each(urls, profile_key) if key]
     name = profile_row(batches)["name"]
-    return find_owner(seen, inviting, profile_name=name, given=given)
+    return find_owner(seen, inviting, profile_name=name, own=own)
 
 
 def profile_row(batches: Mapping[str, Batch]) -> dict[str, str]:
@@ -131,9 +132,8 @@ def people_table(
     What the contacts file says of a person wins; company and position of a former recommendation do not
     fill its gaps.
     """
-    others = pd.concat([pd.DataFrame(columns=["person_id", "name", "url"]), *mentions]).astype(
-        "str"
-    )
+    nobody = pd.DataFrame(columns=["person_id", "name", "url"], dtype="str")
+    others = pd.concat([nobody, *mentions]).astype("str")
     others["name"] = others["name"].mask(each(others["name"], fold).isin(ANONYMOUS))
     others = others.mask(others == "")
     listed = contacts["person_id"].tolist()  # pandas is slow to look up in its own texts
@@ -144,32 +144,30 @@ def people_table(
     everyone = pd.concat([own.mask(own == ""), contacts, others[others["person_id"].notna()]])
     people = everyone.groupby("person_id", sort=False).first().reset_index()
     people["is_contact"] = people["person_id"].isin(listed)
-    return people.reindex(columns=list(COLUMNS["people"]))
+    return people.reindex(columns=[name for name in COLUMNS["people"] if name != "is_ego"])
 
 
 def _takers_part(post: Post) -> pd.DataFrame:
     """Return ``conversation, person_id, name`` once each; before 2018 two people are a conversation."""
-    names = post.parties["name"]
-    ids = each(post.parties["url"], profile_key)
-    ids = ids.mask(ids == "", each(names, _key_of_name))
-    codes, _ = pd.factorize(ids)
-    sides = codes[np.stack([post.sender, post.recipient])]
-    conversation, threads = pd.factorize(post.conversation)
-    conversation = conversation[post.message]
+    names, ids = post.parties["name"], post.parties["person_id"]
+    ids = ids.mask(ids == "", each(names[ids == ""], _key_of_name))
+    person, people = pd.factorize(ids)
+    sides = np.stack([post.sender, post.recipient])
+    threads = len(post.conversation.cat.categories)
+    conversation = post.conversation.cat.codes.to_numpy(np.int64)[post.message]
     if (loose := post.conversation.eq("").to_numpy()[post.message]).any():
-        pair = sides.min(axis=0) * len(ids) + sides.max(axis=0)
-        conversation = np.where(loose, len(threads) + pair, conversation)
-    lines = pd.DataFrame(
-        {
-            "conversation": np.tile(conversation, 2),
-            "party": np.concatenate([post.sender, post.recipient]),
-        }
-    ).drop_duplicates()
+        first, second = np.sort(person[sides], axis=0)
+        pair = threads + first * len(ids) + second
+        conversation, _ = pd.factorize(np.where(loose, pair, conversation))
+    # one number for both is faster than two columns
+    lines = pd.unique((conversation * len(ids) + sides).ravel())
+    party = lines % max(len(ids), 1)
+    name, spellings = pd.factorize(names)
     found = pd.DataFrame(
         {
-            "conversation": lines["conversation"].to_numpy(),
-            "person_id": ids.array.take(lines["party"]),
-            "name": names.array.take(lines["party"]),
+            "conversation": lines // max(len(ids), 1),
+            "person_id": pd.Categorical.from_codes(person[party], people),
+            "name": pd.Categorical.from_codes(name[party], spellings),
         }
     )
     return found[found["person_id"] != ""]

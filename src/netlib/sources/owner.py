@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pandas as pd
 
@@ -12,15 +12,16 @@ from netlib.sources.persons import each, is_address
 from netlib.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
-UNKNOWN_OWNER = "ego"
-_ASK = "name yourself with --ego and the address of your profile."
+    from netlib.sources.part import Own
+
+UNKNOWN_OWNER: Final = "ego"
+_ELSEWHERE: Final = ("mail:", "xing/")
+_ASK: Final = "name yourself with --ego and the address of your profile."
 
 
-def find_owner(
-    seen: pd.DataFrame, inviting: Sequence[str], *, profile_name: str, given: str | None
-) -> str:
+def find_owner(seen: pd.DataFrame, inviting: Sequence[str], *, profile_name: str, own: Own) -> str:
     """Return the person id of the owner.
 
     Parameters
@@ -31,16 +32,21 @@ def find_owner(
         Ids of the side of each invitation that is the owner's: who sent the outgoing, who got the incoming.
     profile_name
         Name in the owner's own profile, ``""`` if not in the export.
-    given
-        Address or name the user gave, which wins.
+    own
+        Who the user says they are, which wins: the address of a profile, else the first of the names. E-mail
+        addresses and those of other platforms say nothing here.
 
     Raises
     ------
     SourceError
         If the files name several people equally, or do not know the one who was given.
     """
-    if given is not None:
-        chosen = _given_owner(seen, inviting, given, profile_name=profile_name)
+    known = {*seen["person_id"], *inviting}
+    keys = sorted(key for key in own.keys if not key.startswith(_ELSEWHERE))
+    if keys:
+        return _addressed_owner(keys, known, profile_name=profile_name)
+    if own.names:
+        chosen = _named_owner(own.names[0], seen, known, profile_name=profile_name)
         if chosen is not None:
             return chosen
     sent = pd.Series(inviting, dtype="str").value_counts()
@@ -60,19 +66,23 @@ def find_owner(
     return busiest[0]
 
 
-def _given_owner(
-    seen: pd.DataFrame, inviting: Sequence[str], given: str, *, profile_name: str
+def _addressed_owner(keys: Sequence[str], known: Collection[str], *, profile_name: str) -> str:
+    """Return the id of the person the user gave by address: of several addresses the one the files know."""
+    key = next((key for key in keys if key in known), keys[0])
+    # where people are known by name only, the name in the profile links the owner to them
+    by_address = any(not one.startswith("name:") for one in known)
+    if known and key not in known and (by_address or not profile_name):
+        msg = f"No message and no invitation of this export names the profile given with --ego: check the address, or {_ASK}"
+        raise SourceError(msg)
+    return key
+
+
+def _named_owner(
+    given: str, seen: pd.DataFrame, known: Collection[str], *, profile_name: str
 ) -> str | None:
     """Return the id of the person the user named, None if it is the profile's own name and says no more."""
-    known = {*seen["person_id"], *inviting}
-    if is_address(given) or profile_key(given) in known:
-        key = profile_key(given)
-        # where people are known by name only, the name in the profile links the owner to them
-        addressed = any(not one.startswith("name:") for one in known)
-        if known and key not in known and (addressed or not profile_name):
-            msg = f"No message and no invitation of this export names the profile given with --ego: check the address, or {_ASK}"
-            raise SourceError(msg)
-        return key
+    if (is_address(given) or profile_key(given) in known) and profile_key(given):
+        return _addressed_owner([profile_key(given)], known, profile_name=profile_name)
     bearers = _addressed(seen.loc[each(seen["name"], fold) == fold(given), "person_id"].unique())
     if len(bearers) == 1:
         return bearers[0]

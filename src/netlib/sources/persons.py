@@ -7,7 +7,7 @@ share one placeholder, so each of their conversations has a person of its own.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 import pandas as pd
 
@@ -15,7 +15,9 @@ from netlib.keys import name_key, profile_key
 from netlib.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+_Key = TypeVar("_Key")
 
 PLACEHOLDER: Final = "member:"
 """What the id of a person LinkedIn does not name begins with; the conversation follows."""
@@ -30,16 +32,20 @@ ANONYMOUS: Final = frozenset(
         "membre de linkedin",
         "miembro de linkedin",
         "utente linkedin",
+        *("facebook user", "facebook-nutzer", "facebook-benutzer", "facebook-nutzer:in"),
+        *("utilisateur facebook", "usuario de facebook", "utente di facebook"),
+        *("instagram user", "instagram-nutzer", "instagram-benutzer", "instagram-nutzer:in"),
+        *("utilisateur instagram", "usuario de instagram", "utente di instagram"),
     )
 )
-"""Folded names LinkedIn puts in place of people who left or blocked the member."""
+"""Folded names a platform puts in place of people who left or blocked the member."""
 _ADDRESS: Final = re.compile(
     r"(?:https?://|www\.|(?:[a-z-]+\.)?(?:linkedin|xing)\.com/|in/|pub/)", re.IGNORECASE
 )
 
 
 class Directory(NamedTuple):
-    """Which person a folded name means, alone or with a company: the one who bears it, ``""`` where several do."""
+    """Which person a folded name means: the one who bears it, ``""`` where several do; then the company may tell."""
 
     by_name: dict[str, str]
     by_name_and_company: dict[tuple[str, str], str]
@@ -65,11 +71,12 @@ def is_anonymous(name: str) -> bool:
 def make_directory(people: pd.DataFrame) -> Directory:
     """Return the directory of people given as ``person_id, name, company``; a person may be there more than once."""
     names, companies = each(people["name"], fold), each(people["company"], fold)
-    named = people.assign(name=names, company=companies)[~names.isin(["", *ANONYMOUS])]
-    return Directory(
-        {str(name): one for name, one in _bearers(named, ["name"]).items()},
-        _bearers(named, ["name", "company"]),
-    )
+    known = ~names.isin(["", *ANONYMOUS])
+    # pandas is slow to go through its own texts
+    folded, firms, ids = (one[known].tolist() for one in (names, companies, people["person_id"]))
+    by_name = _bearers(folded, ids)
+    unclear = [one for one in zip(folded, firms, ids, strict=True) if not by_name[one[0]]]
+    return Directory(by_name, _bearers([one[:2] for one in unclear], [one[2] for one in unclear]))
 
 
 def find_ids(
@@ -79,7 +86,15 @@ def find_ids(
 
     A name borne by several known people is not given to any of them: its id ends in `UNCLEAR`.
     """
-    ids = each(url, profile_key)
+    return fill_by_name(
+        each(url, profile_key), directory, name=name, company=company, thread=thread
+    )
+
+
+def fill_by_name(
+    ids: pd.Series, directory: Directory, *, name: pd.Series, company: pd.Series, thread: pd.Series
+) -> pd.Series:
+    """Return ids with those of people who have none so far filled in by their name; see `find_ids`."""
     nameless = ids == ""
     if nameless.any():
         by_name = _ids_by_name(
@@ -103,8 +118,9 @@ def _ids_by_name(
     return bearer.fillna(own).mask(folded == "", "").astype("str")
 
 
-def _bearers(people: pd.DataFrame, by: list[str]) -> dict[Any, str]:
-    once = people.drop_duplicates([*by, "person_id"])
-    ids = once["person_id"].mask(once.duplicated(by, keep=False), "")
-    keys = once[by[0]] if len(by) == 1 else zip(*(once[column] for column in by), strict=True)
-    return dict(zip(keys, ids, strict=True))
+def _bearers(keys: Iterable[_Key], ids: Iterable[str]) -> dict[_Key, str]:
+    found: dict[_Key, str] = {}
+    for key, one in zip(keys, ids, strict=True):
+        if found.setdefault(key, one) != one:
+            found[key] = ""
+    return found
