@@ -16,7 +16,7 @@ from netlib import dates
 from netlib.errors import NetlibError, SettingsError
 from netlib.keys import person_key, profile_key
 from netlib.settings import Settings, read_settings
-from netlib.text import clean, fold, slug
+from netlib.text import _INVISIBLE, clean, fold, slug
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -65,6 +65,28 @@ def test_times_are_read_by_the_first_format_that_fits_and_never_guessed() -> Non
     ]
     assert times[2:].isna().all()
     assert str(times.dtype) == "datetime64[us, UTC]"
+
+
+@given(
+    st.lists(
+        st.datetimes().map(lambda moment: moment.isoformat(" ", "seconds"))
+        | st.text(st.sampled_from("0123459-: TZ"), min_size=19, max_size=19)
+        | st.sampled_from(
+            ["2026-02-29 00:00:00", "2026-01-01 24:00:00", "2026-01-01 19+01:00", ""]
+        ),
+        min_size=1,
+        max_size=3,
+    )
+)
+def test_the_quick_reader_of_dates_agrees_with_the_thorough_one_or_declines(
+    texts: list[str],
+) -> None:
+    given_texts = pd.Series(texts, index=range(5, 5 + len(texts)), dtype="str")
+    thorough = dates.parse_times(given_texts, dates.ISO_FORMATS)
+    quick = dates.parse_seconds(given_texts)
+    assert quick is None or quick.equals(thorough)
+    if thorough.notna().all() and all(text[10] == " " and len(text) == 19 for text in texts):
+        assert quick is not None
 
 
 def test_a_zone_is_turned_into_utc() -> None:
@@ -116,6 +138,28 @@ def test_texts_lose_what_cannot_be_seen_and_nothing_else() -> None:
         "zwei\nZeilen",
         "👩\u200d💻",
     ]
+
+
+def test_every_character_that_cannot_be_seen_goes_and_no_other() -> None:
+    everything = [chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000]
+    expected = [_INVISIBLE.sub("", letter).strip() for letter in everything]
+    assert clean(everything).fillna("").tolist() == expected
+    between = [f"a{letter}b" for letter in everything]
+    assert clean(between).tolist() == [_INVISIBLE.sub("", text) for text in between]
+
+
+@given(
+    st.lists(
+        st.none() | st.text(st.sampled_from("aä \t\n\r\x00\u00ad\u00a0\u3000\u202e„👩"), max_size=6)
+    )
+)
+def test_texts_are_cleaned_one_by_one(texts: list[str | None]) -> None:
+    expected = [_INVISIBLE.sub("", text or "").strip() for text in texts]
+    series = pd.Series(["before", *texts, "after"], dtype="str").iloc[1:-1]
+    cleaned = clean(series)
+    assert cleaned.fillna("").tolist() == expected
+    assert cleaned.isna().tolist() == [text == "" for text in expected]
+    assert cleaned.index.equals(series.index)
 
 
 @given(st.text())
