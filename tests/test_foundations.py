@@ -54,6 +54,13 @@ def test_a_key_is_its_own_key_in_capitals_and_with_space(url: str) -> None:
     assert profile_key(f"  {url} ") == profile_key(url)
 
 
+def test_a_moment_that_its_zone_carries_out_of_all_years_is_missing() -> None:
+    texts = pd.Series(["9999-12-31T23:59:59-08:00", "0001-01-01T00:00:00+08:00", "9999-12-31"])
+    times = dates.parse_times(texts, dates.ISO_FORMATS)
+    assert times.isna().tolist() == [True, True, False]
+    assert times[2].date() == date(9999, 12, 31)
+
+
 def test_times_are_read_by_the_first_format_that_fits_and_never_guessed() -> None:
     texts = pd.Series(
         ["3/14/25, 2:37 PM", "2025-03-14", "14.03.2025", "", None, "tomorrow", "13/14/25, 2:37 PM"]

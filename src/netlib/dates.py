@@ -52,7 +52,9 @@ def parse_times(values: pd.Series, formats: Sequence[str]) -> pd.Series:
             break
         parsed = pd.to_datetime(texts[open_rows], format=pattern, errors="coerce", utc=True)
         times = times.fillna(parsed.dt.as_unit("us").reindex(times.index))
-    return times
+    # a zone may carry a moment out of the years that a date of Python has
+    first, last = (pd.Timestamp(day, tz="UTC") for day in (date.min, date.max))
+    return times.where((times >= first) & (times <= last))
 
 
 def parse_seconds(values: pd.Series) -> pd.Series | None:
