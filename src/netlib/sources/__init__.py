@@ -8,7 +8,7 @@ from netlib.annotations import annotations_path
 from netlib.errors import SourceError
 from netlib.settings import Settings
 from netlib.sources import formats
-from netlib.sources.archive import Member, decodable, list_members, list_zip
+from netlib.sources.archive import Member, list_members, list_zip, one_line
 from netlib.sources.importreport import (
     NOT_USED,
     FileReport,
@@ -97,10 +97,8 @@ def _members(
                 places.append((packed.name, list_zip(packed, settings=settings)))
             except SourceError as error:
                 # what else is in the folder may be all that is wanted
-                note = decodable(str(error))
-                left.append(
-                    FileReport(file=decodable(packed.name), kind=NOT_USED, notes=(note,))
-                )
+                note = one_line(str(error))
+                left.append(FileReport(file=one_line(packed.name), kind=NOT_USED, notes=(note,)))
         beside = annotations_path([path])
         if beside.is_file() and beside.parent != path and beside not in paths:
             places.append((path.name, list_members(beside, settings=settings)[0]))
@@ -123,7 +121,7 @@ def _distinct(places: Sequence[tuple[str, list[Member]]]) -> list[Member]:
             place = name if name != member.name else member.path.parent.name
             zipped = several and member.entry is not None
             if zipped or member.name in shown:
-                found.append(member._replace(name=f"{decodable(place)}/{member.name}"))
+                found.append(member._replace(name=f"{one_line(place)}/{member.name}"))
             else:
                 found.append(member)
             seen.add(key)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import re
 import stat
 import struct
 import zipfile
@@ -23,6 +24,7 @@ from netlib.text import clean
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+_BREAKS: Final = re.compile(r"[\t\n\r]+")
 _UNSUSPICIOUS: Final = 10_000_000
 _CHUNK: Final = 1 << 20
 _MEGABYTE: Final = 1_000_000
@@ -134,15 +136,37 @@ def read(member: Member, *, limit: int | None = None) -> bytearray:
     """
     bytes_allowed = member.settings.most_megabytes * _MEGABYTE
     most = bytes_allowed if limit is None else limit
-    packed = member.entry.file_size if member.entry else member.path.stat().st_size
     zipped = member.name.casefold().endswith(".gz")
-    content = bytearray()
     with opened(member) as stream:
-        while len(content) < most and (chunk := stream.read(min(_CHUNK, most - len(content)))):
-            content += chunk
-            if zipped and len(content) > max(_UNSUSPICIOUS, member.settings.highest_ratio * packed):
-                raise _beyond(member.name)
+        size = member.entry.file_size if member.entry else member.path.stat().st_size
+        if zipped:
+            content = _unzipped(stream, most, size, member)
+        else:
+            content = _filled(stream, min(size, most))
         if limit is None and stream.read(1):
+            raise _beyond(member.name)
+    return content
+
+
+def _filled(stream: IO[bytes] | gzip.GzipFile, size: int) -> bytearray:
+    """Return the next bytes of a stream, read into their place: half a gigabyte is not copied once more."""
+    content = bytearray(size)
+    view, filled = memoryview(content), 0
+    while filled < size and (count := stream.readinto(view[filled:])):  # type: ignore[union-attr]
+        filled += count
+    view.release()
+    del content[filled:]
+    return content
+
+
+def _unzipped(
+    stream: IO[bytes] | gzip.GzipFile, most: int, packed: int, member: Member
+) -> bytearray:
+    """Return the next bytes of a stream that does not tell how many there are, unless it is a bomb."""
+    content = bytearray()
+    while len(content) < most and (chunk := stream.read(min(_CHUNK, most - len(content)))):
+        content += chunk
+        if len(content) > max(_UNSUSPICIOUS, member.settings.highest_ratio * packed):
             raise _beyond(member.name)
     return content
 
@@ -236,11 +260,11 @@ def _is_junk(name: str) -> bool:
     return name == "__MACOSX" or (name.startswith(".") and name.strip(".") != "")
 
 
-def decodable(name: str) -> str:
-    """Return a file name as text; letters that another system wrote in an encoding of its own become question marks."""
-    return name.encode("utf-8", "replace").decode()
+def one_line(name: str) -> str:
+    """Return a file name as one line of text; letters that another system wrote in its own encoding become question marks."""
+    return _BREAKS.sub(" ", name.encode("utf-8", "replace").decode())
 
 
 def _shown(names: Iterable[str]) -> list[str]:
-    plain = [decodable(name).replace("\\", "/") for name in names]
+    plain = [one_line(name).replace("\\", "/") for name in names]
     return [str(name) for name in clean(plain).fillna("")]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from contextlib import contextmanager
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -133,7 +134,9 @@ def read_ragged(
     pieces = []
     done = 0
     for before, row in enumerate(odd):
-        cells = next(csv.reader(io.StringIO(row.text, newline=""), delimiter=header.delimiter))
+        with _long_cells():
+            text = io.StringIO(row.text, newline="")
+            cells = next(csv.reader(text, delimiter=header.delimiter))
         if fitted := _fit(cells, len(names), header.layout):
             start, done = done, row.number - 1 - before
             pieces += [
@@ -153,10 +156,11 @@ def read_plain(
     surplus = 0
     records = _records(body, header=header, file=file)
     fitted = (_fit(row, len(names), header.layout) for row in records)
-    while batch := list(islice(fitted, max(_BATCH // len(names), 1))):
-        rows = [row for row in batch if row]
-        surplus += len(batch) - len(rows)
-        tables.append(_table(rows, names, wanted, schema))
+    with _long_cells():
+        while batch := list(islice(fitted, max(_BATCH // len(names), 1))):
+            rows = [row for row in batch if row]
+            surplus += len(batch) - len(rows)
+            tables.append(_table(rows, names, wanted, schema))
     return pa.concat_tables([schema.empty_table(), *tables]), surplus
 
 
@@ -223,10 +227,19 @@ def _doubled_quotes(body: memoryview, delimiter: str) -> memoryview:
     return memoryview(changed)
 
 
+@contextmanager
+def _long_cells() -> Iterator[None]:
+    """Let the standard library read cells as long as the longest row; it stops at 131,072 letters by itself."""
+    limit = csv.field_size_limit(LONGEST_ROW + 1)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(limit)
+
+
 def _records(body: memoryview, *, header: Header, file: str) -> Iterator[list[str]]:
     taken: list[str] = []
     stream = io.TextIOWrapper(io.BytesIO(body), encoding="utf-8", newline="")
-    limit = csv.field_size_limit(LONGEST_ROW + 1)
     line = header.lines + 1
     try:
         for row in csv.reader(_remembered(stream, taken), delimiter=header.delimiter):
@@ -243,8 +256,6 @@ def _records(body: memoryview, *, header: Header, file: str) -> Iterator[list[st
     except _TooLongError:
         msg = f"{file} is damaged: the row that begins in line {line} has more than {LONGEST_ROW >> 20} million letters. Mend that line or export again."
         raise SourceError(msg) from None
-    finally:
-        csv.field_size_limit(limit)
 
 
 class _TooLongError(Exception):

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from netlib.sources import layouts
-from netlib.sources.archive import decodable
+from netlib.sources.archive import one_line
 from netlib.sources.importreport import NOT_USED, FileReport
 from netlib.text import clean
 
@@ -49,7 +49,7 @@ def newest(used: Mapping[str, list[Member]]) -> tuple[dict[str, list[Member]], l
             {_download(member) for member in members}, key=lambda path: (ages[path], str(path))
         )
         chosen[kind] = [member for member in members if _download(member) == winner]
-        note = f"a newer one is in {clean([decodable(winner.name)]).fillna('').iloc[0]}"
+        note = f"a newer one is in {clean([one_line(winner.name)]).fillna('').iloc[0]}"
         left += [
             FileReport(file=member.name, kind=NOT_USED, notes=(note,))
             for member in members

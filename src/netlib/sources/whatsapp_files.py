@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import pandas as pd
 
 from netlib.dates import parse_times
-from netlib.sources.archive import decodable
+from netlib.sources.archive import one_line
 from netlib.sources.batch import new_outcome
 from netlib.sources.persons import each
 from netlib.text import clean, fold
@@ -183,7 +183,7 @@ def _steps_back(lines: pd.DataFrame, order: str) -> int:
 def _title(member: Member) -> str:
     """Return the name of the chat as the file, the zip or the folder tells it, ``""`` if none does."""
     places = [*reversed(member.name.split("/")), member.path.name, member.path.parent.name]
-    for name in clean(map(decodable, places)).dropna().tolist():
+    for name in clean(map(one_line, places)).dropna().tolist():
         base = re.sub(r"\.(?:txt|zip)$", "", name, flags=re.IGNORECASE)
         if found := _TITLE.fullmatch(base):
             return _COPY.sub("", found[1] or found[2])
