@@ -30,7 +30,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from benchmarks.fuzz_targets import Layer, Seed, Target
+    from benchmarks.fuzz_seeds import Seed
+    from benchmarks.fuzz_targets import Layer, Target
 
 REGRESSIONS: Final = Path(__file__).resolve().parents[1] / "tests" / "sources" / "regressions"
 EXECUTIONS: Final = 1_000_000
@@ -183,7 +184,7 @@ def _chunks(wanted: dict[str, int]) -> Iterator[tuple[str, int, int]]:
 
 def _begin(scratch: str) -> None:
     """Make a process ready: its own folder in memory, a bound on memory, and no warning that stays unseen."""
-    from benchmarks.fuzz_targets import work_in
+    from benchmarks.fuzz_layers import work_in
 
     folder = tempfile.mkdtemp(dir=scratch)
     tempfile.tempdir = folder

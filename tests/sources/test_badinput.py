@@ -22,7 +22,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from benchmarks.fuzz_targets import replay, work_in
+from benchmarks.fuzz_layers import work_in
+from benchmarks.fuzz_targets import replay
 from netlib import cli
 from netlib.errors import NetlibError, SourceError
 from netlib.network import COLUMNS
