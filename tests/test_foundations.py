@@ -54,6 +54,10 @@ def test_a_key_is_its_own_key_in_capitals_and_with_space(url: str) -> None:
     assert profile_key(f"  {url} ") == profile_key(url)
 
 
+def test_what_stood_apart_behind_a_hidden_sign_composes() -> None:
+    assert fold("a\x1f\u0302") == fold(fold("a\x1f\u0302")) == "â"
+
+
 def test_a_moment_that_its_zone_carries_out_of_all_years_is_missing() -> None:
     texts = pd.Series(["9999-12-31T23:59:59-08:00", "0001-01-01T00:00:00+08:00", "9999-12-31"])
     times = dates.parse_times(texts, dates.ISO_FORMATS)

@@ -30,7 +30,10 @@ def fold(text: str) -> str:
     ``"  Müller GmbH "`` and ``"MÜLLER GmbH"`` fold to the same string; an umlaut stays an
     umlaut, since *Müller* and *Mueller* may be two people.
     """
-    shown = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
+    composed = unicodedata.normalize("NFKC", text)
+    shown = _INVISIBLE.sub("", composed)
+    if shown != composed:  # what stood apart may compose now
+        shown = unicodedata.normalize("NFKC", shown)
     return _SPACES.sub(" ", shown).strip().casefold()
 
 
