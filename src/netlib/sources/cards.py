@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pandas as pd
+from networkx.utils import UnionFind
 
 from netlib.keys import mail_key, name_key, profile_key
 from netlib.network import COLUMNS
@@ -21,23 +22,6 @@ _FILLED: Final = (
     *("name", "company", "position", "level", "industry", "location"),
     *("email", "url", "connected_on", "contact_count"),
 )
-
-
-class _Clusters:
-    """Which cards are of one person: a union of places, the earliest stands for all."""
-
-    def __init__(self, size: int) -> None:
-        self.leader = list(range(size))
-
-    def find(self, place: int) -> int:
-        while self.leader[place] != place:
-            self.leader[place] = self.leader[self.leader[place]]
-            place = self.leader[place]
-        return place
-
-    def join(self, one: int, other: int) -> None:
-        first, second = sorted((self.find(one), self.find(other)))
-        self.leader[second] = first
 
 
 class Identity(NamedTuple):
@@ -67,11 +51,11 @@ def identify(rows: pd.DataFrame) -> Identity:
     known: dict[int, str] = {}
     pairs = []
     for place, own_keys in enumerate(keys):
-        leader = clusters.find(place)
+        leader = clusters[place]
         if leader not in known:
             known[leader] = _free_id(own_keys, names[place], firms[place], taken)
         pairs += [(known[leader], key) for key in own_keys]
-    ids = [known[clusters.find(place)] for place in range(len(keys))]
+    ids = [known[clusters[place]] for place in range(len(keys))]
     addresses = pd.DataFrame(pairs, columns=["person_id", "address"], dtype="str")
     return Identity(
         pd.Series(ids, index=rows.index, dtype="str"),
@@ -146,18 +130,19 @@ def label_tables(ids: pd.Series, labels: pd.Series) -> dict[str, pd.DataFrame]:
     }
 
 
-def _cluster(names: Sequence[str], keys: Sequence[Sequence[str]]) -> _Clusters:
-    clusters = _Clusters(len(names))
+def _cluster(names: Sequence[str], keys: Sequence[Sequence[str]]) -> UnionFind[int]:
+    """Return which cards are of one person."""
+    clusters: UnionFind[int] = UnionFind(range(len(names)))
     bearers: dict[str, dict[str, int]] = {}
     for place, own_keys in enumerate(keys):
         for key in own_keys:
             first = bearers.setdefault(key, {}).setdefault(names[place], place)
-            clusters.join(first, place)
+            clusters.union(first, place)
     for by_name in bearers.values():
         # a card without name belongs to the one who has the address
         named = [place for name, place in by_name.items() if name]
         if "" in by_name and len(named) == 1:
-            clusters.join(by_name[""], named[0])
+            clusters.union(by_name[""], named[0])
     return clusters
 
 
