@@ -25,7 +25,6 @@ from netlib.annotations import (
     parse_annotations,
     read_annotations,
     save_annotations,
-    stated_pairs,
     user_flags,
     user_values,
     with_annotations,
@@ -203,21 +202,6 @@ def test_groups_are_found_by_id_or_name_and_a_new_one_keeps_the_name_given_first
     assert _values(rows, "value")[:4] == ["g1", "g2", "Book Club", "Book Club"]
     assert rows["person_id"].iloc[4] == "Book Club"
     assert _values(rows, "outcome") == [None] * 5 + ["not in this export"] * 2
-
-
-def test_a_pair_is_the_same_whoever_is_named_first_and_the_latest_word_holds() -> None:
-    rows = _parsed(
-        ("in/ada", "same_as", "ben@example.org", "2026-02-01"),
-        ("mail:ben@example.org", "different_from", "Ada Example", ""),
-        ("in/cara", "different_from", "in/cara-2", ""),
-        ("in/cara-2", "same_as", "in/cara", ""),
-        ("in/ada", "same_as", "nobody@example.org", ""),
-    )
-    pairs = stated_pairs(rows, _network().people)
-    assert pairs.to_numpy().tolist() == [
-        ["in/cara", "in/cara-2", True],
-        ["in/ada", "mail:ben@example.org", True],
-    ]
 
 
 # what holds

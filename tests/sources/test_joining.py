@@ -122,6 +122,20 @@ def test_the_user_decides_what_is_doubtful(
     assert (file.read, file.kept) == (1, 1)
 
 
+@pytest.mark.parametrize(("later", "people"), [("same_as", 5), ("different_from", 6)])
+def test_the_latest_word_on_a_pair_holds_however_it_is_named(
+    paths: list[Path], tmp_path: Path, later: str, people: int
+) -> None:
+    earlier = {"same_as": "different_from", "different_from": "same_as"}[later]
+    said = (
+        "person,column,value,since\n"
+        f"in/cleo,{later},cleo@example.org,2026-02-01\n"
+        f"mail:cleo@example.org,{earlier},https://www.linkedin.com/in/cleo,2026-01-01\n"
+    )
+    own = folder_of(tmp_path / "own", {"annotations.csv": said})
+    assert len(joined([*paths, own])[0].people) == people
+
+
 def test_groups_come_from_what_people_share(paths: list[Path]) -> None:
     network, _ = joined(paths)
     groups = network.groups.set_index("group_id")

@@ -8,7 +8,7 @@ from netlib.annotations.file import (
     save_annotations,
 )
 from netlib.annotations.formulas import protected
-from netlib.annotations.matching import find, known_people, match_annotations, stated_pairs
+from netlib.annotations.matching import find, known_people, match_annotations
 from netlib.annotations.overlay import apply_groups, labelled_levels, user_flags, user_values
 from netlib.annotations.rows import PAIRS, current, parse_annotations
 
@@ -29,7 +29,6 @@ __all__ = [
     "protected",
     "read_annotations",
     "save_annotations",
-    "stated_pairs",
     "user_flags",
     "user_values",
     "with_annotations",

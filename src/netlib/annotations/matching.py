@@ -67,34 +67,6 @@ def match_annotations(
     return rows
 
 
-def stated_pairs(
-    rows: pd.DataFrame, people: pd.DataFrame, *, addresses: pd.DataFrame | None = None
-) -> pd.DataFrame:
-    """Return which people the user states to be one or two: ``x, y`` (ids, in order) and ``same``, the latest word on each pair.
-
-    Parameters
-    ----------
-    rows
-        What `netlib.annotations.parse_annotations` returned.
-    people, addresses
-        As for `match_annotations`, before anybody is merged. A pair of which one is not there is left out.
-    """
-    pairs = rows[rows["outcome"].isna() & rows["column"].isin(PAIRS)]
-    pairs = pairs.sort_values("since", kind="stable", na_position="first")
-    everybody = known_people(people, addresses)
-    one, other = (find(pairs[column], everybody)["id"] for column in ("person", "value"))
-    in_order = one < other
-    found = pd.DataFrame(
-        {
-            "x": one.where(in_order, other),
-            "y": other.where(in_order, one),
-            "same": pairs["column"] == "same_as",
-        }
-    )
-    found = found[one.notna() & other.notna() & (one != other)]
-    return found.drop_duplicates(["x", "y"], keep="last").reset_index(drop=True)
-
-
 def known_people(people: pd.DataFrame, addresses: pd.DataFrame | None = None) -> tuple[_Step, ...]:
     """Return the ways to find a person: by id, by profile address or e-mail, by a name that only one has."""
     ids = people["person_id"]

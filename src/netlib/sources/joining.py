@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from netlib.annotations import PAIRS, match_annotations
+from netlib.annotations import PAIRS, find, known_people, match_annotations
 from netlib.errors import SourceError
 from netlib.network import SOURCE_SEPARATOR, Network, build, conform
 from netlib.sources.affiliations import derive
@@ -18,8 +18,10 @@ from netlib.sources.reading import ANNOTATIONS
 from netlib.text import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from netlib.sources.batch import Batch
-    from netlib.sources.part import Own
+    from netlib.sources.part import Own, Part
     from netlib.sources.reading import Reading
 
 
@@ -35,7 +37,7 @@ def join(reading: Reading, *, own: Own, everyone: bool) -> tuple[Network, Import
     """
     parts, overlay = reading.parts, dict(reading.overlay)
     notes = overlay.pop(ANNOTATIONS, None)
-    merged = merge(parts, same=_same(notes))
+    merged = merge(parts, same=_same(notes, parts))
     tables = dict(merged.tables)
     covers = set(merged.covers) | set(overlay)
     lay_over(tables, overlay, merged.addresses)
@@ -77,18 +79,24 @@ def join(reading: Reading, *, own: Own, everyone: bool) -> tuple[Network, Import
     return network, report
 
 
-def _same(notes: Batch | None) -> pd.DataFrame | None:
-    """Return what the user says of pairs of people, the latest word on each, as `netlib.sources.merging.merge` wants it."""
+def _same(notes: Batch | None, parts: Sequence[Part]) -> pd.DataFrame | None:
+    """Return what the user says of pairs of people, the latest word on each, as `netlib.sources.merging.merge` wants it.
+
+    The same pair may be named once by ids and once by names or addresses.
+    """
     if notes is None:
         return None
     pairs = notes.kept[notes.kept["column"].isin(PAIRS)]
     pairs = pairs.sort_values("since", kind="stable", na_position="first")
-    sides = [
-        frozenset(map(fold, both))
-        for both in pairs[["person", "value"]].itertuples(index=False, name=None)
-    ]
+    people = pd.concat([conform("people", part.tables["people"]) for part in parts])
+    known = known_people(people, pd.concat([part.addresses for part in parts]))
+    one, other = (
+        find(pairs[side], known)["id"].fillna(pairs[side]) for side in ("person", "value")
+    )
+    sides = [frozenset(map(fold, both)) for both in zip(one, other, strict=True)]
     latest = ~pd.Series(sides, index=pairs.index, dtype=object).duplicated(keep="last")
-    return pairs[latest].rename(columns={"person": "person_id"})[["person_id", "column", "value"]]
+    said = pd.DataFrame({"person_id": one, "column": pairs["column"], "value": other})
+    return said[latest]
 
 
 def _whose(people: pd.DataFrame, own: Own, *, everyone: bool) -> str:
