@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field, fields
+from dataclasses import Field, dataclass, field, fields
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
@@ -17,8 +17,19 @@ LEVELS = ("student", "entry", "professional", "lead", "head", "executive", "owne
 DATE_ORDERS = ("detect", "dmy", "mdy")
 
 
-def _setting(default: Any, meaning: str, source: str, *, low: float | None = None) -> Any:  # noqa: ANN401
-    return field(default=default, metadata={"meaning": meaning, "source": source, "low": low})
+_ESSAY = "the essay's rule for contact requests (C1)"
+
+
+def _setting(
+    default: Any,  # noqa: ANN401
+    meaning: str,
+    source: str,
+    *,
+    low: float | None = None,
+    choices: tuple[str, ...] = (),
+) -> Any:  # noqa: ANN401 - dataclasses want a field where the type is that of its value
+    metadata = {"meaning": meaning, "source": source, "low": low, "choices": choices}
+    return field(default=default, metadata=metadata)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,7 +37,10 @@ class Settings:
     """The thresholds of one run; ``netlib.toml`` overrides any of them by name."""
 
     decision_level: str = _setting(
-        "head", "lowest decision level that counts as a decision-maker", "own convention; sweep it"
+        "head",
+        "lowest decision level that counts as a decision-maker",
+        "own convention; sweep it",
+        choices=LEVELS,
     )
     daily_cap: int = _setting(
         8,
@@ -47,10 +61,75 @@ class Settings:
         "k-anonymity as used in official statistics",
         low=1,
     )
+    collector_threshold: int = _setting(
+        4_000, "contacts above which somebody counts as a collector", _ESSAY, low=1
+    )
+    spare_recruiters: bool = _setting(
+        default=True,
+        meaning="recruiters are accepted however many contacts they have",
+        source=_ESSAY,
+    )
+    unknown_count: str = _setting(
+        "cannot_tell",
+        "what becomes of a request whose number of contacts is unknown: cannot_tell, ask or ignore",
+        _ESSAY,
+        choices=("cannot_tell", "ask", "ignore"),
+    )
+    decline_pitches: bool = _setting(
+        default=True,
+        meaning="a request that sells something is declined",
+        source="the essay, C9 and C12",
+    )
+    decline_bait: bool = _setting(
+        default=True,
+        meaning="a request with bait or the marks of mass mail is declined",
+        source="the essay, C7 and C14",
+    )
+    accept_decision_makers: bool = _setting(
+        default=True, meaning="decision-makers are accepted", source="the essay, C3"
+    )
+    accept_fields: str = _setting(
+        "adjacent",
+        "farthest field from which people are accepted: own, adjacent or none",
+        "the essay, C5",
+        choices=("own", "adjacent", "none"),
+    )
+    accept_shared_groups: bool = _setting(
+        default=True, meaning="members of a group of yours are accepted", source="the essay, C15"
+    )
+    personal_message: str = _setting(
+        "ask",
+        "what becomes of a request for which nothing speaks but a personal message: accept or ask",
+        "the essay, C12",
+        choices=("accept", "ask"),
+    )
+    nothing_known: str = _setting(
+        "ask",
+        "what becomes of a request for which nothing speaks: ask or decline",
+        "own convention",
+        choices=("ask", "decline"),
+    )
+    own_industries: str = _setting(
+        "",
+        "your own industries, by name or XING number, separated by semicolons; empty to find them",
+        "own convention",
+    )
+    companies_file: str = _setting(
+        "companies.csv", "your own list of companies and their sectors", "own convention"
+    )
+    relatedness_file: str = _setting(
+        "",
+        "pairs of industries that count as related; empty for XING's two levels",
+        "Neffke and Henning (2013)",
+    )
+    relatedness_threshold: float = _setting(
+        0.5, "relatedness from which two industries are adjacent", "own convention; sweep it", low=0
+    )
     date_order: str = _setting(
         "detect",
         "order of day and month in chats that do not tell: detect, dmy or mdy",
         "own convention",
+        choices=DATE_ORDERS,
     )
     most_files: int = _setting(
         2_000,
@@ -75,22 +154,24 @@ class Settings:
     )
 
     def __post_init__(self) -> None:
-        if self.decision_level not in LEVELS:
-            msg = f"decision_level must be one of {', '.join(LEVELS)}."
-            raise SettingsError(msg)
-        if self.date_order not in DATE_ORDERS:
-            msg = f"date_order must be one of {', '.join(DATE_ORDERS)}."
-            raise SettingsError(msg)
         for entry in fields(self):
-            low, value = entry.metadata["low"], getattr(self, entry.name)
-            if low is not None and (
-                isinstance(value, bool)
-                or not isinstance(value, (int, float))
-                or not isfinite(value)
-                or value < low
-            ):
-                msg = f"{entry.name} must be a number of at least {low:g}."
+            fault = _fault(getattr(self, entry.name), entry)
+            if fault:
+                msg = f"{entry.name} must be {fault}."
                 raise SettingsError(msg)
+
+
+def _fault(value: object, entry: Field[Any]) -> str:
+    """Return what a value should be and is not, empty where it is."""
+    low, choices = entry.metadata["low"], entry.metadata["choices"]
+    if isinstance(entry.default, bool):
+        return "" if isinstance(value, bool) else "true or false"
+    if choices:
+        return "" if value in choices else f"one of {', '.join(choices)}"
+    if isinstance(entry.default, str):
+        return "" if isinstance(value, str) else "a text"
+    number = isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value)
+    return "" if number and value >= low else f"a number of at least {low:g}"
 
 
 def read_settings(path: Path | None) -> Settings:

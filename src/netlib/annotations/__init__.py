@@ -9,7 +9,13 @@ from netlib.annotations.file import (
 )
 from netlib.annotations.formulas import protected
 from netlib.annotations.matching import find, known_people, match_annotations
-from netlib.annotations.overlay import apply_groups, labelled_levels, user_flags, user_values
+from netlib.annotations.overlay import (
+    apply_groups,
+    labelled_levels,
+    unsaid_levels,
+    user_flags,
+    user_values,
+)
 from netlib.annotations.rows import PAIRS, current, parse_annotations
 
 __all__ = [
@@ -29,6 +35,7 @@ __all__ = [
     "protected",
     "read_annotations",
     "save_annotations",
+    "unsaid_levels",
     "user_flags",
     "user_values",
     "with_annotations",

@@ -278,4 +278,6 @@ def _refusal(outcome: str, column: str) -> str:
         SEVERAL: "More than one in this export has that name or address: take an id from the list of uncertain contacts.",
     }
     allowed = VALUES.get(column) or ()
+    if column == "sector" and outcome not in refusals:
+        return "The value of sector must be an industry of XING's list, by its name or number: see docs/fields.md."
     return refusals.get(outcome, f"The value of {column} must be one of {', '.join(allowed)}.")

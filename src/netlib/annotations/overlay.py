@@ -43,19 +43,23 @@ def labelled_levels(network: Network) -> pd.DataFrame:
         As `netlib.labels.levels.label_levels`, a row per row of ``network.people``; ``source`` is ``user``,
         ``export`` or ``rule``. Where the user took a label away, the level is NA with confidence 1.
     """
-    labels = label_levels(network.people)
-    stated = network.people["level"]
-    labels = _overlaid(
-        labels,
+    labels = unsaid_levels(network.people)
+    said = user_values(network, "level").set_axis(labels.index)
+    level = said.mask(said == UNKNOWN)
+    return _overlaid(labels, said.notna(), level, confidence=1.0, rule=USER, source=USER)
+
+
+def unsaid_levels(people: pd.DataFrame) -> pd.DataFrame:
+    """Return the decision level of every person as `labelled_levels` does, without the user's own word."""
+    stated = people["level"]
+    return _overlaid(
+        label_levels(people),
         stated.notna(),
         stated,
         confidence=_EXPORT_CONFIDENCE,
         rule=f"{EXPORT}:level",
         source=EXPORT,
     )
-    said = user_values(network, "level").set_axis(labels.index)
-    level = said.mask(said == UNKNOWN)
-    return _overlaid(labels, said.notna(), level, confidence=1.0, rule=USER, source=USER)
 
 
 def apply_groups(network: Network) -> Network:

@@ -8,6 +8,7 @@ import pandas as pd
 
 from netlib.annotations.formulas import unprotected
 from netlib.dates import ISO_FORMATS, parse_days
+from netlib.labels.industries import industry_of
 from netlib.network import GROUP_KINDS
 from netlib.settings import LEVELS
 from netlib.text import clean, fold
@@ -24,15 +25,17 @@ PAIRS: Final = ("same_as", "different_from")
 VALUES: Final[Mapping[str, tuple[str, ...] | None]] = {
     "level": (*LEVELS, UNKNOWN),
     "field": ("own", "adjacent", "distant", UNKNOWN),
+    "sector": None,
     "top_performer": (YES, NO),
     "valued": (YES, NO),
+    "checked": (YES, NO),
     "group": None,
     "no_group": None,
     "group_kind": GROUP_KINDS,
     "same_as": None,
     "different_from": None,
 }
-"""What can be stated, and the values it can have; None where the value names a group or a person."""
+"""What can be stated, and the values it can have; None where the value names a group, a person or an industry."""
 
 NO_PERSON: Final = "no person named"
 NO_VALUE: Final = "no value"
@@ -77,6 +80,9 @@ def parse_annotations(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
         if allowed is not None and about.any():
             rows.loc[about, "value"] = _canonical(rows.loc[about, "value"], allowed)
             drop(rows, about & rows["value"].isna(), f"unknown value of {column}")
+    about = rows["column"] == "sector"
+    rows.loc[about, "value"] = rows.loc[about, "value"].map(_industry, na_action="ignore")
+    drop(rows, about & rows["value"].isna(), "unknown value of sector")
     alike = _folded(rows["person"]) == _folded(rows["value"])
     drop(rows, rows["column"].isin(PAIRS) & alike, TO_ONESELF)
     lost = int((rows["since"].isna() & since.notna()).sum())
@@ -117,6 +123,12 @@ def _folded(texts: pd.Series) -> pd.Series:
 def _token(texts: pd.Series) -> pd.Series:
     """Return words as they are named in the file: ``Top performer`` is ``top_performer``."""
     return _folded(_text(texts)).str.replace(r"[\s-]+", "_", regex=True)
+
+
+def _industry(text: str) -> str | None:
+    """Return the number of an industry given by number or name, None where it is none."""
+    found = industry_of(text)
+    return None if found is None else str(found.id)
 
 
 def _canonical(values: pd.Series, allowed: Sequence[str]) -> pd.Series:

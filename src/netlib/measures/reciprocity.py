@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from netlib.measures import reasons
+from netlib.measures.bootstrap import around, weighted_sums
 from netlib.measures.definition import Definition
 from netlib.measures.statistics import wilson
 
@@ -16,11 +17,6 @@ if TYPE_CHECKING:
 
     from netlib.measures.measure import Measure
     from netlib.settings import Settings
-
-_DRAWS: Final = 1_000
-_SEED: Final = 1981
-_ROUNDING: Final = 1e-12
-_FEWEST: Final = 5  # contacts below which a bootstrap says more than it knows
 
 _CAPPED = "messages out and in per contact, at most {daily_cap} a day (UTC), direction and contact counted"
 _BOOTSTRAP = (
@@ -168,17 +164,9 @@ def _intervals(
     out: NDArray[np.int64], back: NDArray[np.int64], values: tuple[float, float, float]
 ) -> list[tuple[float, float] | None]:
     """Return the bootstrap intervals of r, r_max and r / r_max; None where there is nothing to tell."""
-    if len(out) < _FEWEST:
+    sums = weighted_sums(np.column_stack([out, back, np.minimum(out, back)]))
+    if sums is None:
         return [None, None, None]
-    # contacts with the same two counts are drawn together: the weight of c of them is gamma(c)
-    pairs, counts = np.unique(np.stack([out, back], axis=1), axis=0, return_counts=True)
-    weights = np.random.default_rng(_SEED).standard_gamma(counts, size=(_DRAWS, len(counts)))
-    r, ceiling = _ratios(weights @ np.column_stack([pairs.min(axis=1), pairs]).astype(float))
+    r, ceiling = _ratios(sums[:, [2, 0, 1]])
     ratio = np.divide(r, ceiling, out=np.zeros_like(r), where=ceiling > 0)
-    return [_around(value, draws) for value, draws in zip(values, (r, ceiling, ratio), strict=True)]
-
-
-def _around(value: float, draws: NDArray[np.float64]) -> tuple[float, float] | None:
-    low, high = (float(bound) for bound in np.quantile(draws, [0.025, 0.975]))
-    # equal draws claim a certainty that a handful of like contacts cannot give
-    return None if high - low < _ROUNDING else (min(low, value), max(high, value))
+    return [around(value, draws) for value, draws in zip(values, (r, ceiling, ratio), strict=True)]
