@@ -43,6 +43,7 @@ def test_there_is_one_notebook_per_question() -> None:
         "10-decision-makers",
         "20-groups",
         "30-reciprocity",
+        "50-requests",
         "90-report",
     ]
     assert [path.stem for path in NOTEBOOKS] == names

@@ -125,6 +125,11 @@ class Settings:
     relatedness_threshold: float = _setting(
         0.5, "relatedness from which two industries are adjacent", "own convention; sweep it", low=0
     )
+    label_cache: str = _setting(
+        "",
+        "folder where labels are kept between runs; empty for the cache of the system, off for none",
+        "own convention",
+    )
     date_order: str = _setting(
         "detect",
         "order of day and month in chats that do not tell: detect, dmy or mdy",

@@ -12,6 +12,7 @@ from netlib.annotations.matching import find, known_people, match_annotations
 from netlib.annotations.overlay import (
     apply_groups,
     labelled_levels,
+    stated_levels,
     unsaid_levels,
     user_flags,
     user_values,
@@ -35,6 +36,7 @@ __all__ = [
     "protected",
     "read_annotations",
     "save_annotations",
+    "stated_levels",
     "unsaid_levels",
     "user_flags",
     "user_values",

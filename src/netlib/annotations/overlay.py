@@ -44,9 +44,16 @@ def labelled_levels(network: Network) -> pd.DataFrame:
         ``export`` or ``rule``. Where the user took a label away, the level is NA with confidence 1.
     """
     labels = unsaid_levels(network.people)
-    said = user_values(network, "level").set_axis(labels.index)
-    level = said.mask(said == UNKNOWN)
-    return _overlaid(labels, said.notna(), level, confidence=1.0, rule=USER, source=USER)
+    said = stated_levels(network).set_axis(labels.index, axis=0)
+    return _overlaid(
+        labels, said["is_stated"], said["level"], confidence=1.0, rule=USER, source=USER
+    )
+
+
+def stated_levels(network: Network) -> pd.DataFrame:
+    """Return whether the user states a level of each person (``is_stated``), and which; NA where the user took it away."""
+    said = user_values(network, "level")
+    return pd.DataFrame({"is_stated": said.notna(), "level": said.mask(said == UNKNOWN)})
 
 
 def unsaid_levels(people: pd.DataFrame) -> pd.DataFrame:

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from netlib.measures import attention, groups, reach, reciprocity, selectivity, size, whole
+from netlib.measures import (
+    attention,
+    calibration,
+    fields,
+    groups,
+    noise,
+    reach,
+    reciprocity,
+    requests,
+    selectivity,
+    size,
+    whole,
+)
 from netlib.measures.definition import Definition
 from netlib.measures.measure import Measure
 from netlib.measures.profile import Profile, measure_network, profile, profiles
@@ -21,7 +33,10 @@ __all__ = [
 
 DEFINITIONS: Final[dict[str, Definition]] = {
     definition.name: definition
-    for module in (size, reach, groups, selectivity, reciprocity, whole, attention)
+    for module in (
+        *(size, reach, calibration, fields, groups, selectivity, reciprocity),
+        *(whole, attention, noise, requests),
+    )
     for definition in vars(module).values()
     if isinstance(definition, Definition)
 }

@@ -62,11 +62,10 @@ def measures(
     absent
         Reason to give where there are no messages.
     """
-    every = (MASS_IN, MASS_OUT, PITCHES_IN, ONE_WAY_ASKERS)
     if messages.empty:
-        return [definition.without(absent) for definition in every]
+        return unavailable(absent)
     if messages["act"].isna().all():
-        return [definition.without(reasons.NO_TEXTS) for definition in every]
+        return unavailable(reasons.NO_TEXTS)
     received = messages[messages["recipient"] == ego]
     sent = messages[messages["sender"] == ego]
     selling = received["act"].isin(["pitch", "bait"]).astype("boolean").mask(received["act"].isna())
@@ -76,6 +75,12 @@ def measures(
         _share(PITCHES_IN, selling, received["sender"], reasons.NO_TEXTS_IN),
         ONE_WAY_ASKERS.result(int(askers["one_way"].sum()), n=len(askers)),
     ]
+
+
+def unavailable(reason: str) -> list[Measure]:
+    """Return all of these measures without a value."""
+    every = (MASS_IN, MASS_OUT, PITCHES_IN, ONE_WAY_ASKERS)
+    return [definition.without(reason) for definition in every]
 
 
 def _share(definition: Definition, flags: pd.Series, partner: pd.Series, absent: str) -> Measure:

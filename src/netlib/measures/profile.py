@@ -7,16 +7,22 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pandas as pd
 
-from netlib.annotations import apply_groups, labelled_levels, user_flags
+from netlib.annotations import apply_groups
 from netlib.errors import NetlibError
+from netlib.judgements import Judgements, judge, remembering
 from netlib.labels.levels import at_least
 from netlib.measures import (
+    asked,
     attention,
+    calibration,
     edges,
+    fields,
     groups,
+    noise,
     reach,
     reasons,
     reciprocity,
+    requests,
     selectivity,
     size,
     whole,
@@ -46,12 +52,16 @@ class Profile:
         Every measure, in a stable order; ``profile["size.contacts"]`` picks one.
     contacts
         A row per contact, indexed by ``person_id``: ``level``, ``decides``, ``sent``, ``received``,
-        ``sent_capped``, ``received_capped``, ``first_at``, ``last_at``, ``groups`` (number of), ``valued``.
-        What the export cannot tell is NA.
+        ``sent_capped``, ``received_capped``, ``first_at``, ``last_at``, ``groups`` (number of), ``valued``,
+        ``function``, ``field``, ``recruiter``, ``collector``, ``top_performer``. What the export cannot tell is NA.
     groups
         A row per group, see `netlib.measures.selectivity.group_selectivity`.
     overlap
         A row per pair of groups, see `netlib.measures.groups.group_overlap`.
+    requests
+        A row per contact request, see `netlib.measures.asked.decided_requests`.
+    judgements
+        What is judged of everybody and of every text.
     network
         The network as it was known on the day.
     settings
@@ -64,6 +74,8 @@ class Profile:
     contacts: pd.DataFrame
     groups: pd.DataFrame
     overlap: pd.DataFrame
+    requests: pd.DataFrame
+    judgements: Judgements
     network: Network
     settings: Settings
     as_of: date | None
@@ -96,7 +108,6 @@ class _Basis:
     """What does not depend on whose network it is."""
 
     messages: edges.Messages
-    levels: pd.Series
     memberships: groups.Memberships
     filters: groups.Memberships
     overlap: pd.DataFrame
@@ -119,7 +130,7 @@ def measure_network(
     *,
     settings: Settings = _DEFAULTS,
     as_of: date | None = None,
-    levels: pd.Series | None = None,
+    judgements: Judgements | None = None,
 ) -> Profile:
     """Return every measure of the network and the tables they rest on.
 
@@ -131,12 +142,12 @@ def measure_network(
         The thresholds.
     as_of
         Day whose end the measures look back from; later contacts, messages and memberships are left out.
-    levels
-        Decision level by ``person_id``, NA where unknown; where none are given, what the user states, else
-        what the export states, else what the titles tell.
+    judgements
+        What is judged of people and texts of the network as it was known on the day; made here where none are given.
     """
     known = _known(network, as_of)
-    return _measure(known, _basis(known, settings, as_of, levels))
+    judged = judgements or judge(known, settings=settings)
+    return _measure(known, _basis(known, settings, as_of), judged)
 
 
 def profiles(
@@ -144,7 +155,6 @@ def profiles(
     *,
     settings: Settings = _DEFAULTS,
     as_of: date | None = None,
-    levels: pd.Series | None = None,
 ) -> Iterator[Profile]:
     """Yield the profile of every person of a whole network, in the order of the people table.
 
@@ -157,12 +167,14 @@ def profiles(
         If the network is not a whole one.
     """
     known = _known(network, as_of)
-    basis = _basis(known, settings, as_of, levels)
+    basis = _basis(known, settings, as_of)
     if not basis.is_whole:
         msg = "This export shows one person's messages only: measure it as one profile, without --each."
         raise NetlibError(msg)
+    keep = remembering()
     for person in known.people["person_id"]:
-        yield _measure(_seen_by(known, person), basis)
+        seen = _seen_by(known, person)
+        yield _measure(seen, basis, judge(seen, settings=settings, keep=keep))
 
 
 def _known(network: Network, as_of: date | None) -> Network:
@@ -170,17 +182,12 @@ def _known(network: Network, as_of: date | None) -> Network:
     return apply_groups(network if as_of is None else network.until(as_of))
 
 
-def _basis(
-    network: Network, settings: Settings, as_of: date | None, levels: pd.Series | None
-) -> _Basis:
+def _basis(network: Network, settings: Settings, as_of: date | None) -> _Basis:
     messages = edges.read_messages(network)
     memberships = groups.read_memberships(network)
     is_whole = whole.is_whole_network(network)
-    if levels is None:
-        levels = labelled_levels(network).set_index("person_id")["level"]
     return _Basis(
         messages=messages,
-        levels=levels,
         memberships=memberships,
         filters=groups.read_memberships(network, without=_CIRCULAR),
         overlap=groups.group_overlap(memberships),
@@ -194,20 +201,23 @@ def _basis(
     )
 
 
-def _measure(network: Network, basis: _Basis) -> Profile:
+def _measure(network: Network, basis: _Basis, judged: Judgements) -> Profile:
     settings, filters, ids = basis.settings, basis.filters, contact_ids(network)
     exchange = edges.exchange(basis.messages, network.ego, daily_cap=settings.daily_cap)
-    contacts = _contacts(network, ids, exchange, basis)
+    contacts = _contacts(ids, exchange, basis, judged)
     listed = _is_listed(network, ids)
     absent = reasons.NO_PARTNERS if len(basis.messages) else reasons.NO_MESSAGES
     unjudged = reasons.VALUED_UNKNOWN if len(basis.messages) else reasons.NO_MESSAGES
     # of a group that only shows in the data nobody knows how many members it has
     counts = network.groups.set_index("group_id")["member_count"]
     counts = counts.mask(groups.is_derived(network.groups).to_numpy())
+    requested = asked.decided_requests(network.requests, judged, ids, settings=settings)
     table = selectivity.group_selectivity(filters, contacts["valued"], counts)
     measures = (
         *size.measures(len(ids) if listed else None, address_book=network.address_book),
         *reach.measures(contacts["decides"], settings=settings),
+        *_checked(judged.people.reindex(ids), settings),
+        *fields.measures(contacts),
         *basis.about_groups,
         *selectivity.measures(
             filters,
@@ -220,12 +230,18 @@ def _measure(network: Network, basis: _Basis) -> Profile:
         *reciprocity.measures(exchange, ids, absent=absent, settings=settings),
         *basis.about_whole,
         *attention.measures(exchange["sent"], ids, listed=listed, absent=absent, settings=settings),
+        *noise.measures(judged.messages, judged.askers, ego=network.ego, absent=absent),
+        *requests.measures(
+            *asked.decisions(requested, covered="requests" in network.covers), contacts["valued"]
+        ),
     )
     return Profile(
         measures=measures,
         contacts=contacts,
         groups=table,
         overlap=basis.overlap,
+        requests=requested,
+        judgements=judged,
         network=network,
         settings=settings,
         as_of=basis.as_of,
@@ -233,11 +249,11 @@ def _measure(network: Network, basis: _Basis) -> Profile:
 
 
 def _contacts(
-    network: Network, ids: pd.Index, exchange: pd.DataFrame, basis: _Basis
+    ids: pd.Index, exchange: pd.DataFrame, basis: _Basis, judgements: Judgements
 ) -> pd.DataFrame:
     """Return the table of contacts of a `Profile`."""
-    levels = basis.levels.reindex(ids)
-    decides = at_least(levels, basis.settings.decision_level)
+    judged = judgements.people.reindex(ids)
+    decides = at_least(judged["level"], basis.settings.decision_level)
     counts = exchange[["sent", "received", "sent_capped", "received_capped"]].astype("Int64")
     counts = counts.reindex(ids)
     valued = pd.Series(pd.NA, index=ids, dtype="boolean")
@@ -246,21 +262,33 @@ def _contacts(
         valued = valued_contacts(
             exchange, decides, day=basis.as_of, valued_days=basis.settings.valued_days
         )
-    said = user_flags(network, "valued").reindex(ids)
-    valued = said.fillna(valued)
+    valued = judged["stated_valued"].fillna(valued)
     filters = basis.filters
     joined = pd.Series(groups.row_sums(filters.matrix), index=filters.people, dtype="Int64")
     joined = joined.reindex(ids)
     return pd.DataFrame(
         {
-            "level": levels,
+            "level": judged["level"],
             "decides": decides,
             **counts,
             **exchange[["first_at", "last_at"]].reindex(ids),
             "groups": joined.fillna(0) if len(filters.groups) else joined,
             "valued": valued,
+            **judged[["function", "field", "recruiter", "collector", "top_performer"]],
         },
         index=ids.rename("person_id"),
+    )
+
+
+def _checked(judged: pd.DataFrame, settings: Settings) -> list[Measure]:
+    """Return what the user's check of titles says of the levels."""
+    cut = settings.decision_level
+    stated = judged["level"].where(judged["is_level_stated"].fillna(value=False).astype(bool))
+    return calibration.measures(
+        at_least(judged["unsaid_level"], cut),
+        judged["checked"],
+        at_least(stated, cut),
+        settings=settings,
     )
 
 
@@ -284,4 +312,11 @@ def _seen_by(network: Network, person: str) -> Network:
         is_contact=pd.Series(pd.NA, index=network.people.index, dtype="boolean"),
         connected_on=pd.Series(pd.NaT, index=network.people.index, dtype="datetime64[us]"),
     )
-    return replace(network, people=people, covers=network.covers - {"contacts"}, address_book=None)
+    return replace(
+        network,
+        people=people,
+        requests=network.requests.iloc[:0],
+        own=network.own.iloc[:0],
+        covers=network.covers - {"contacts", "requests", "own"},
+        address_book=None,
+    )

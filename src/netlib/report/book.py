@@ -12,16 +12,18 @@ import pandas as pd
 from netlib.dates import period_end, period_start, read_day
 from netlib.errors import NetlibError, SourceError
 from netlib.exports import as_paths, shown_name
-from netlib.measures import Profile, measure_network
 from netlib.network import contact_ids
+from netlib.report.judging import measured
 from netlib.report.language import Words, words
 from netlib.settings import read_settings
 from netlib.sources import ImportReport, load
+from netlib.sources.request_list import read_request_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from netlib.measures import Profile
     from netlib.network import Network
 
 _FULL_ARCHIVE: Final = (
@@ -95,6 +97,7 @@ def open_book(
     as_of: str = "",
     language: str = "en",
     settings: str = "",
+    requests: str = "",
 ) -> Book:
     """Load an export, measure it and return what a report is written from.
 
@@ -114,6 +117,8 @@ def open_book(
         ``en`` or ``de``.
     settings
         Path of a settings file; the defaults hold where there is none.
+    requests
+        Path of the user's own list of contact requests, see `netlib.sources.request_list`; empty for none.
 
     Raises
     ------
@@ -124,10 +129,12 @@ def open_book(
     spoken = words(language)
     paths = as_paths(export)
     network, imports = load(*paths, ego=ego or None, settings=thresholds)
+    if requests:
+        network = read_request_list(Path(requests), network, settings=thresholds).network
     require_content(network, name=shown_name(paths))
     require_contacts(network, name=shown_name(paths))
     last = resolve_last_day(network, period=period, as_of=as_of)
-    profile = measure_network(network, settings=thresholds, as_of=last)
+    profile = measured(network, settings=thresholds, as_of=last)
     return Book(profile=profile, imports=imports, words=spoken, period=period or f"{last:%Y-%m}")
 
 

@@ -13,10 +13,18 @@ if TYPE_CHECKING:
 def claims(words: Words) -> dict[str, Markup]:
     """Return the claims that the chapters answer, by their number."""
     return {
+        "C1": words.say(
+            "Requests of people with more than 4,000 contacts are declined, unless they are recruiters (C1)."
+        ),
         "C2": words.say("Nobody can sensibly build up more than a few hundred contacts (C2)."),
         "C3": words.say("It matters to know the people who decide (C3)."),
+        "C4": words.say("... top performers in their industries (C4) ..."),
+        "C5": words.say("... and partners in one's own and directly adjacent fields (C5)."),
         "C6": words.say("Collecting contacts multiplies the effort (C6)."),
+        "C7": words.say("The really good people drown in dull mass communication (C7)."),
+        "C8": words.say("Many who seek contact keep asking for help with trivial problems (C8)."),
         "C10": words.say("Networking is give and take (C10)."),
+        "C14": words.say("Forced selling and top-secret tips put good people off (C14)."),
         "C15": words.say("Groups of shared interests filter, huge sales groups do not (C15)."),
         "C16": words.say("Targeted exchange saves work, mass communication wastes it (C16)."),
     }

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from netlib import sources
-from netlib.measures import measure_network
 from netlib.report import answers
+from netlib.report.judging import measured
 from netlib.settings import read_settings
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def inspect_exports(exports: Sequence[Path], *, ego: str = "", settings: Path) -
     """Load exports and return their reconciliation and what they can answer."""
     thresholds = read_settings(settings)
     network, imports = sources.load(*exports, ego=ego or None, settings=thresholds)
-    profile = measure_network(network, settings=thresholds, as_of=network.exported_on)
+    profile = measured(network, settings=thresholds, as_of=network.exported_on)
     return Inspection(imports, answers.answers(profile))
 
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from netlib.dates import read_day
 from netlib.exports import shown_name
-from netlib.measures import Profile, measure_network, profiles
+from netlib.measures import Profile, profiles
 from netlib.report.book import require_content
 from netlib.report.glossary import titles
+from netlib.report.judging import measured
 from netlib.report.language import words
 from netlib.report.phrases import interval, value
 from netlib.settings import read_settings
@@ -27,7 +28,7 @@ def profile_of(
     day = read_day(as_of) if as_of else None
     network, _ = load(*exports, ego=ego or None, settings=thresholds)
     require_content(network, name=shown_name(exports))
-    return measure_network(network, settings=thresholds, as_of=day or network.exported_on)
+    return measured(network, settings=thresholds, as_of=day or network.exported_on)
 
 
 def profiles_of(exports: Sequence[Path], *, as_of: str = "", settings: Path) -> Iterator[Profile]:

@@ -16,6 +16,8 @@ def questions(words: Words) -> dict[str, Markup]:
         "attention": words.say("How many people can you keep up with?"),
         "reach": words.say("Do you know the people who decide?"),
         "reciprocity": words.say("Is it give and take?"),
+        "noise": words.say("Do the people you value drown in noise?"),
         "groups": words.say("Do your groups lead to people you value?"),
+        "requests": words.say("Whom should you let in?"),
         "whole": words.say("How does the whole network exchange?"),
     }

@@ -21,7 +21,7 @@ def cover(book: Book) -> Cover:
 def chapter(book: Book, key: str) -> Chapter | None:
     """Return a chapter by its key; None where this export has nothing for it.
 
-    Keys are ``attention``, ``reach``, ``reciprocity``, ``groups`` and ``whole``.
+    Keys are ``attention``, ``reach``, ``reciprocity``, ``noise``, ``groups``, ``requests`` and ``whole``.
     """
     return CHAPTERS[key](book) if is_shown(book, key) else None
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from netlib.annotations import labelled_levels, user_values
-from netlib.measures import measure_network
 from netlib.network import empty_table
+from netlib.report.judging import measured
 from netlib.settings import Settings
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def proposals(network: Network, *, settings: Settings = _DEFAULTS) -> pd.DataFra
     """
     bare = replace(network, annotations=empty_table("annotations"))
     labels = labelled_levels(bare).set_index("person_id")
-    contacts = measure_network(bare, settings=settings, levels=labels["level"]).contacts
+    contacts = measured(bare, settings=settings, as_of=None).contacts
     people = network.people.set_index("person_id")[["name", "company", "position"]]
     table = people.join(labels).loc[contacts.index]
     table["messages"] = contacts["sent"] + contacts["received"]

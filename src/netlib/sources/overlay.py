@@ -32,7 +32,7 @@ def lay_over(
     """Add the rows of the member's own tables to those of an export, changing ``tables``.
 
     People are named by id, profile address, e-mail, or a name that one person alone has. A group or request
-    of the same id is the member's; people and groups named here for the first time are added with all else
+    of the same id is the member's, its empty cells those of the export; people and groups named here for the first time are added with all else
     unknown.
 
     Parameters
@@ -63,7 +63,8 @@ def lay_over(
         if kind in tables and len(tables[kind]):
             both = pd.concat([both, conform(kind, tables[kind])], ignore_index=True)
         if kind in _KEYS:
-            both = both.drop_duplicates(_KEYS[kind], ignore_index=True)
+            # what the member leaves empty, the export may know
+            both = conform(kind, both.groupby(_KEYS[kind], sort=False, as_index=False).first())
         tables[kind] = both
     add_strangers(
         tables,

@@ -32,6 +32,7 @@ _STYLE: Final = """<style>
 .netlib-desk .netlib-contact { grid-template-columns:
   minmax(105px, 1.1fr) minmax(115px, 1.3fr) minmax(206px, 1fr) 92px minmax(120px, 1.4fr) 74px 74px 62px 28px; }
 .netlib-desk .netlib-pair { grid-template-columns: 1fr 1fr 1.2fr 306px; }
+.netlib-desk .netlib-check { grid-template-columns: minmax(150px, 1fr) minmax(200px, 1.6fr) 330px; min-width: 700px; }
 .netlib-desk .lm-TabBar-tab { flex: 0 0 auto; max-width: none; }
 .netlib-desk .netlib-row > * { width: auto; min-width: 0; margin: 0; }
 .netlib-desk .netlib-row:focus-within { background: var(--jp-layout-color2, #f2f2f2); }

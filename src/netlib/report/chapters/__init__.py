@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from netlib.report.chapters.attention import attention_chapter
 from netlib.report.chapters.groups import groups_chapter
+from netlib.report.chapters.noise import noise_chapter
 from netlib.report.chapters.reach import reach_chapter
 from netlib.report.chapters.reciprocity import reciprocity_chapter
+from netlib.report.chapters.requests import requests_chapter
 from netlib.report.chapters.whole import whole_chapter
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ CHAPTERS: Final[dict[str, Callable[[Book], Chapter]]] = {
     "attention": attention_chapter,
     "reach": reach_chapter,
     "reciprocity": reciprocity_chapter,
+    "noise": noise_chapter,
     "groups": groups_chapter,
+    "requests": requests_chapter,
     "whole": whole_chapter,
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from netlib.report.figures.levels import level_name, levels_picture
 from netlib.report.figures.rings import by_closeness, rings_picture
 from netlib.report.parts import Chapter
-from netlib.report.phrases import FEWEST_FOR_PERCENT, why
+from netlib.report.phrases import FEWEST_FOR_PERCENT, share_or_count, why
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -24,7 +24,7 @@ def reach_chapter(book: Book) -> Chapter:
     close = len(by_closeness(profile.contacts)) >= _CLOSEST
     return Chapter(
         key="reach",
-        claims=("C3",),
+        claims=("C3", "C4", "C5"),
         findings=_findings(book),
         pictures=((levels_picture(book), rings_picture(book)) if close else (levels_picture(book),))
         if known
@@ -77,6 +77,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
             low=words.percent(bounds.low),
             high=words.percent(bounds.high),
         )
+    findings += _fields(book)
     close = by_closeness(profile.contacts).head(_CLOSEST)
     if len(close) == _CLOSEST:
         findings.append(
@@ -88,6 +89,43 @@ def _findings(book: Book) -> tuple[Markup, ...]:
             )
         )
     return tuple(findings)
+
+
+def _fields(book: Book) -> list[Markup]:
+    """Return what is known of the contacts' fields, of those who excel, and of the check of titles."""
+    words, profile = book.words, book.profile
+    near, own = profile["reach.near_field_share"], profile["reach.own_field_share"]
+    found = []
+    if near.value is not None and own.value is not None and near.n:
+        found.append(
+            words.say(
+                "{near} of the {n} contacts whose field is known work in yours or next to it, {own} in yours; of {unknown} of all contacts the field is unknown.",
+                near=share_or_count(near, words),
+                own=share_or_count(own, words),
+                n=words.number(near.n),
+                unknown=words.percent(near.unknown or 0),
+            )
+        )
+    top = profile["reach.top_performers"]
+    if top.value:
+        found.append(
+            words.plural(
+                "One contact is known to excel: by your own word, an award or a ranking.",
+                "{n} contacts are known to excel: by your own word, an award or a ranking.",
+                int(top.value),
+            )
+        )
+    corrected = profile["reach.decision_maker_share_corrected"]
+    if corrected.value is not None and corrected.low is not None and corrected.high is not None:
+        found.append(
+            words.say(
+                "Corrected by the {n} titles you checked, {share} decide ({interval}).",
+                n=words.number(corrected.n or 0),
+                share=words.percent(corrected.value),
+                interval=words.percent_range(corrected.low, corrected.high),
+            )
+        )
+    return found
 
 
 def _steps(book: Book) -> tuple[Markup, ...]:

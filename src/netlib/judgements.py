@@ -1,0 +1,205 @@
+"""All judgements about the people and texts of a network in one place: what the rules say, under the user's own word.
+
+Pure, as the labels are; ``keep`` lets a caller hold on to those that are slow to make.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+import pandas as pd
+
+from netlib.annotations import stated_levels, unsaid_levels, user_flags
+from netlib.labels.acts import label_acts
+from netlib.labels.askers import one_way_askers
+from netlib.labels.collectors import label_collectors
+from netlib.labels.functions import label_functions
+from netlib.labels.massmail import label_mass
+from netlib.labels.performers import label_performers
+from netlib.labels.recruiters import label_recruiters, recruiter_of
+
+if TYPE_CHECKING:
+    from netlib.network import Network
+    from netlib.settings import Settings
+
+Keep: TypeAlias = Callable[
+    [str, Sequence["pd.Series | str"], Callable[[], pd.DataFrame]], pd.DataFrame
+]
+"""Returns the labels of a name and a content, made now or kept from before."""
+
+_OF_PEOPLE: Final = ("levels", "functions", "recruiters", "sectors")
+_CIRCULAR: Final = ("thread",)
+"""Whoever is in a thread has exchanged messages already: that group speaks for nobody who asks."""
+
+
+def afresh(
+    name: str,  # noqa: ARG001 - as `Keep` has it
+    content: Sequence[pd.Series | str],  # noqa: ARG001
+    make: Callable[[], pd.DataFrame],
+) -> pd.DataFrame:
+    """Make the labels now."""
+    return make()
+
+
+def remembering() -> Keep:
+    """Return what keeps the labels of people while it lives, for the same people seen by one ego after another."""
+    kept: dict[str, pd.DataFrame] = {}
+
+    def keep(
+        name: str, content: Sequence[pd.Series | str], make: Callable[[], pd.DataFrame]
+    ) -> pd.DataFrame:
+        if name not in _OF_PEOPLE:
+            return afresh(name, content, make)
+        if name not in kept:
+            kept[name] = make()
+        return kept[name]
+
+    return keep
+
+
+@dataclass(frozen=True, kw_only=True)
+class Judgements:
+    """What is judged of a network.
+
+    Attributes
+    ----------
+    people
+        Indexed by ``person_id``: ``level``, ``unsaid_level`` (without the user's word), ``is_level_stated``, ``function``,
+        ``sector``, ``field``, ``recruiter``, ``collector``, ``contact_count``, ``top_performer``, ``checked``, ``stated_valued``,
+        ``shared_groups``. What is unknown is NA.
+    messages
+        With the index of the messages among the interactions: ``sender``, ``recipient``, ``act``, ``size``, ``language``,
+        ``mass``. Whoever is ego had these in their mailbox.
+    requests
+        With the index of the requests: ``act``, ``size``, ``language``, ``mass``, ``recruiter``.
+    askers
+        A row per person who asked the ego for something, see `netlib.labels.askers.one_way_askers`.
+    """
+
+    people: pd.DataFrame
+    messages: pd.DataFrame
+    requests: pd.DataFrame
+    askers: pd.DataFrame
+
+
+def judge(network: Network, *, settings: Settings, keep: Keep = afresh) -> Judgements:
+    """Return everything that is judged of a network.
+
+    Parameters
+    ----------
+    network
+        As it was known on the day, with the groups of the user, see `netlib.annotations.apply_groups`.
+    settings
+        The thresholds.
+    keep
+        See `Keep`; everything is made now unless it says otherwise.
+    """
+    messages = _messages(network, keep)
+    askers = one_way_askers(messages, messages["act"], network.ego)
+    return Judgements(
+        people=_people(network, settings, keep),
+        messages=messages,
+        requests=_requests(network, keep),
+        askers=askers,
+    )
+
+
+def _people(network: Network, settings: Settings, keep: Keep) -> pd.DataFrame:
+    people = network.people
+    told = [people[column] for column in ("position", "company", "level")]
+    labels = keep("levels", told, lambda: unsaid_levels(people)[["level"]])
+    said = stated_levels(network).set_axis(people.index, axis=0)
+    functions = keep("functions", told[:2], lambda: label_functions(people)[["function"]])
+    recruiters = keep("recruiters", told[:2], lambda: label_recruiters(people)[["recruiter"]])
+    collectors = label_collectors(
+        people, requests=network.requests, threshold=settings.collector_threshold
+    )
+    table = pd.DataFrame(
+        {
+            "level": labels["level"].mask(said["is_stated"], said["level"]),
+            "unsaid_level": labels["level"],
+            "is_level_stated": said["is_stated"],
+            "function": functions["function"],
+            "recruiter": recruiters["recruiter"],
+            "collector": collectors["collector"],
+            "contact_count": collectors["contact_count"],
+            "top_performer": label_performers(people)["top_performer"],
+        },
+        index=people.index,
+    ).set_axis(pd.Index(people["person_id"]), axis=0)
+    stated = {name: user_flags(network, name) for name in ("top_performer", "checked", "valued")}
+    table["top_performer"] = stated["top_performer"].fillna(table["top_performer"])
+    return table.assign(
+        checked=stated["checked"],
+        stated_valued=stated["valued"],
+        shared_groups=_shared_groups(network),
+    )
+
+
+def _shared_groups(network: Network) -> pd.Series:
+    """Return in how many groups each person is that speak for them; NA where no such group is known."""
+    groups = network.groups[~network.groups["basis"].isin(_CIRCULAR)]
+    ids = pd.Index(network.people["person_id"])
+    if groups.empty:
+        return pd.Series(pd.NA, index=ids, dtype="Int64")
+    memberships = network.memberships
+    counted = memberships[memberships["group_id"].isin(groups["group_id"])]
+    return counted["person_id"].value_counts().reindex(ids).fillna(0).astype("Int64")
+
+
+def _messages(network: Network, keep: Keep) -> pd.DataFrame:
+    """Return the labels of the ego's messages."""
+    events = network.interactions[network.interactions["kind"] == "message"]
+    ego = network.ego
+    events = events[(events["sender"] == ego) | (events["recipient"] == ego)]
+    return events[["sender", "recipient"]].join(
+        keep(
+            "messages",
+            [
+                *(events[c] for c in ("sender", "recipient", "thread_id", "at", "text")),
+                network.people["name"],
+                ego,
+            ],
+            lambda: _labelled(events, network),
+        )
+    )
+
+
+def _labelled(events: pd.DataFrame, network: Network) -> pd.DataFrame:
+    acts = label_acts(events["text"])[["act", "size", "language"]]
+    mass = label_mass(events, people=network.people, ego=network.ego)
+    return acts.join(mass["mass"])
+
+
+def _requests(network: Network, keep: Keep) -> pd.DataFrame:
+    """Return what the texts of the requests show."""
+    requests = network.requests
+    people = network.people.set_index("person_id")[["position", "company"]]
+    known = people.reindex(requests["person_id"]).fillna("").set_axis(requests.index, axis=0)
+    return keep(
+        "requests",
+        [*(requests[c] for c in ("person_id", "direction", "at", "text")), known["position"]],
+        lambda: _read_requests(network, known),
+    )
+
+
+def _read_requests(network: Network, known: pd.DataFrame) -> pd.DataFrame:
+    requests, ego = network.requests, network.ego
+    incoming = requests["direction"] == "incoming"
+    events = requests.assign(
+        sender=requests["person_id"].where(incoming, ego),
+        recipient=requests["person_id"].mask(incoming, ego),
+        kind="invitation",
+        thread_id=pd.Series(pd.NA, requests.index, dtype="str"),
+        n_recipients=pd.Series(1, requests.index, dtype="Int64"),
+    )
+    shown = [
+        recruiter_of(position, company=company, text=text)
+        for position, company, text in zip(
+            known["position"], known["company"], requests["text"].fillna(""), strict=True
+        )
+    ]
+    recruiter = pd.Series([one.recruiter for one in shown], requests.index, dtype="boolean")
+    return _labelled(events, network).assign(recruiter=recruiter)
