@@ -42,21 +42,22 @@ marketing broad kommunikation
     öffentlichkeits-, -werbeagentur, -publikation-
 marketing weak gestaltung
     -designer, gestalter, -produkt-, -grafik-
+hr sure recruiter
+    -personalberater, personalvermittler, personaldisponent, -headhunter, -recruiter, -recruiting-, -rekrutierung-,
+    -personalberatung-, -personalvermittlung-, -personalgewinnung-, -personalbeschaffung-, personalbeschaffer,
+    -bewerbermanagement-, -bewerbermanager, -arbeitsvermittler, -arbeitsvermittlung-, rekrutierer, personalrekrutierer,
+    -talentsucher, -personalüberlassung-, -zeitarbeit-, -personaldienstleistung-, personaldienstleister,
+    personaldienstleistungskaufmann, -personalrekrutierung-, direktsuche
 hr sure personaler
-    personaler, -personalberater, personalvermittler, personaldisponent, -headhunter, -recruiter,
-    -recruiting-, -rekrutierung-, -personalberatung-, -personalvermittlung-, personalgewinnung-,
-    -personalbeschaffung-, personalmarketing-, talentmanager, -bewerbermanagement-, -arbeitsvermittler,
-    personalbeschaffer, personalrekrutierer, rekrutierer, personalmanager, -talentsucher, arbeitgebermarke,
-    personalüberlassung-, -zeitarbeit-, -bewerbermanager, personalcontroller, arbeitsvermittlung-,
-    -berufsberater
+    personaler, personalmarketing-, talentmanager, personalmanager, arbeitgebermarke, personalcontroller, -berufsberater
 hr sure personalwesen
     arbeitsdirektor, betriebsrat, -betriebsrat, betriebsratsvorsitzend~, -lohnbuchhaltung-, -lohnbuchhalter,
     gehaltsbuchhalter, gehaltsbuchhaltung, -gehaltsabrechnung-, -lohnabrechnung-, entgeltabrechnung-,
     -entgeltabrechner, entgelt-, organisationsentwickler, -personalentwicklung-, ausbildungsleiter,
     lohn + gehaltsbuchhalter, lohn + gehaltsabrechnung, lohn + gehaltsbuchhaltung, ausbildungsleitung,
     personalrat, personalcontrolling, schwerbehindertenvertretung, gleichstellungsbeauftragt~,
-    -diversitätsmanager, lohnverrechner, personalverrechner, personaldienstleistungskaufmann,
-    personaldienstleistung-, arbeitsmarktberater, personaltrainer, gewerkschaftssekretär
+    -diversitätsmanager, lohnverrechner, personalverrechner,
+    arbeitsmarktberater, personaltrainer, gewerkschaftssekretär
 hr field personal
     -personal-, personalwesen, -talent-, arbeitnehmer-, -mitarbeiterentwicklung-, -personalabteilung-,
     -organisationsentwicklung-, -lohn-, -vergütung-, -personalmanagement-, -ausbildung-, mitarbeiterbindung,
@@ -224,7 +225,7 @@ learner faint student
     -profi, -supervisor, -lead, -head, -prüfer, -kontrolleur, -vermittler,
     stellv, stellvertretend~, führungskraft, teamleiter, freiberuflich~, freiberufler, selbstständig~, selbständig~, leitend~,
     mitglied, senior, junior, kfm, kaufmännisch~, international~, strategisch~, zentral~, regional~, dach, süd, nord, ost, west,
-    bereich, abteilung, team, gruppe, fachbereich, sachgebietsleiter, fachlich~, angestellt~, -sprecher, -operator
+    bereich, abteilung, team, gruppe, fachbereich, sachgebietsleiter, fachlich~, angestellt~, -sprecher, -zentrum
 - conn von
     für, von, vom, im, in, am, auf, mit, aus, über, unter, ins, durch, zwischen, ein, eine, einer, eines, einem, einen,
     den, die, das, bzw

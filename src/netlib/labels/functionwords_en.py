@@ -57,7 +57,7 @@ hr sure recruiter
     sourcer, talent scout, talent partner, executive search, search consultant, recruitment
     consultant, recruiting manager, staffing, rpo, technical recruiter, talent sourcing, sourcing
     recruiter, candidate manager, recruitment process outsourcing, talent hunter, campus recruiting,
-    hiring manager, hiring lead, hiring specialist, temp consultant, job placement, placement officer,
+    hiring lead, active sourcing, active sourcer, hiring specialist, temp consultant, job placement, placement officer,
     employment agent, resourcer
 hr sure people
     chro, people partner, people operations, hr operations, hr business partner, hrbp, payroll,
@@ -113,7 +113,8 @@ it sure developer
     learning engineer, systems engineer, ai engineer, prompt engineer, it project, it service, it
     operations, it security, it consultant, ict, it business partner, release manager, salesforce
     developer, salesforce administrator, salesforce admin, sap consultant, systems integration,
-    staff engineer, platform engineer, integration engineer, firmware, user interface, knowledge
+    recruiting software, recruitment software, recruiting tool, recruitment tool, recruiting platform,
+    recruiting tech, recruitment tech, hr software, hr tech, hr tool, staff engineer, platform engineer, integration engineer, firmware, user interface, knowledge
     engineer, system designer, systems designer, system architect, systems architect, it auditor
 it field it
     it, information technology, software, frontend, front end, backend, back end, full stack, fullstack,
@@ -285,6 +286,6 @@ learner faint student
 - firm gmbh
     gmbh, ag, se, kg, ohg, ug, mbh, inc, llc, ltd, plc, corp, corporation, llp, bv, sarl
 - noise noise
-    na, none, null, nan, unknown, nil, tbd, tba, xxx, xx, test, work, opportunities, opportunity, new,
+    na, none, null, nan, unknown, nil, tbd, tba, xxx, xx, test, open, work, opportunities, opportunity, new,
     unemployed, available, stealth, position, title, job, nothing, void, undefined, jobs
 """

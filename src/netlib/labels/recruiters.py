@@ -1,0 +1,229 @@
+"""Who looks for new people for a living, told from title, employer and the text of a request, German and English.
+
+What is open is decided as follows, and for precision:
+
+- Recruiting must be the work: personnel work at large (*HR Business Partner*, *Personalreferent*) is not, nor is
+  *we are hiring*, nor who makes or sells recruiting software.
+- At a firm that places people, its consultants, partners, researchers, account managers and managers without another
+  function recruit; its accountants and developers do not.
+- A text that offers a position on behalf of a client, or because the reader's profile fits, is a recruiter's, unless
+  the title names other work: then a position alone is one in the sender's own firm, and a client must be named.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from netlib.labels.functionphrases import Said, Spoken, spoken
+from netlib.labels.functions import Function, function_of
+from netlib.text import fold
+
+_RECRUITS: Final = "hr:recruiter"
+_PERSONNEL: Final = "hr"
+_LONGEST_TEXT: Final = 2000
+_LONGEST_NAME: Final = 400
+_DECIDES, _BESIDE, _BY_TEXT = 0.9, 0.7, 0.6
+_NOT, _NOT_PERSONNEL, _NOT_READ = 0.85, 0.7, 0.5
+# functions that recruit at a firm that places people, by confidence; None is a bare post
+_AT_FIRM: Final[dict[str | None, float]] = {
+    "consulting": 0.8,
+    None: 0.65,
+    "science": 0.6,
+    "general_management": 0.6,
+    "sales": 0.55,
+    "operations": 0.55,
+}
+_HIRES_FOR_OTHERS: Final = frozenset((None, "hr", "consulting", "sales"))
+# of the work in science and operations, only what such a firm calls its own so
+_AT_FIRM_RULES: Final = frozenset(("science:scientist", "science:forscher"))
+_AT_FIRM_WORDS: Final = re.compile(r"disponent|dispatcher", re.IGNORECASE)
+# large firms whose name says nothing of the kind
+_FIRMS: Final = re.compile(
+    r"\b(?:hays|randstad|adecco|manpower(?:group)?|michael page|page ?group|robert half|robert walters"
+    r"|korn ferry|egon zehnder|spencer stuart|russell reynolds|heidrick|kienbaum|amadeus fire)\b"
+)
+_SOFTWARE: Final = re.compile(r"software|saas|\bplatt?form|\btools?\b|\btech\b")
+
+# words that do alone: a position is offered to the reader
+_OFFER: Final = re.compile(
+    r"""\b(?:
+      ich\ (?:habe|hätte)\ (?:da\ |aktuell\ |derzeit\ )?eine\ (?:sehr\ )?\w{3,12}e\ (?:position|stelle|vakanz)
+    | (?:position|stelle|vakanz|role|position|vacancy|opening|job)\ (?:zu\ besetzen|für\ (?:sie|dich)|for\ you)
+    | (?:role|position|vacancy|opening|job|opportunity)\ (?:\w{1,12}\ ){0,2}(?:fits?|match(?:es)?|suits?)\ your
+    | (?:sind\ sie|bist\ du|wären\ sie|wärst\ du)\ (?:\w{1,15}\ ){0,3}
+      (?:wechselbereit|offen\ für\ (?:eine\ )?(?:neue|berufliche|spannende)n?\ (?:herausforderung|veränderung|aufgabe|stelle|position)
+      |an\ einer\ (?:neuen\ |beruflichen\ )?(?:stelle|position|veränderung|herausforderung)\ interessiert)
+    | (?:are|would)\ you\ (?:be\ )?(?:\w{1,12}\ ){0,2}open\ to\ (?:a\ |an\ |any\ )?new\ (?:role|position|job|opportunit)
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_POSITION: Final = re.compile(
+    r"""(?:(?<!\byour\ )(?<!\bihrer\ )(?<!\bihre\ )(?<!\bdeiner\ )(?<!\bdeine\ )(?<!\bmy\ )(?<!\bmeiner\ )(?<!\bmeine\ )
+          (?<!\bcurrent\ )(?<!\baktuellen\ )(?<!\bjetzigen\ )(?<!\blooking\ for\ a\ )
+          \b(?:position|vakanz|vacancy|job\ opening|open\ role|role\ as|(?:job|career)\ opportunity|jobangebot))
+      | \b(?:eine|offene|freie|vakante|neue|unbefristete|spannende)\ stelle\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CLIENT: Final = re.compile(
+    r"""\b(?:
+      on\ behalf\ of\ (?:my|our|a|one\ of\ (?:my|our))\ (?:\w{1,20}\ )?clients?
+    | (?:my|our|a)\ (?:\w{1,20}\ )?clients?\ (?:is|are|of\ mine)\b
+    | im\ auftrag\ (?:meine|unsere|eine)[srnm]?\ (?:\w{1,20}\ ){0,2}(?:mandant|kunde|klient)
+    | für\ (?:meine|unsere|eine)[srnm]?\ (?:\w{1,20}\ ){0,2}(?:mandant|kunde|klient)
+    | (?:mein|unser|ein)(?:e|er)?\ (?:\w{1,20}\ )?(?:mandant|kunde|klient)(?:in|en)?\ sucht
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_FITS: Final = re.compile(
+    r"""\b(?:
+      (?:fits?|match(?:es)?|suits?)\ (?:\w{1,12}\ )?your\ (?:profile|background|experience|skills)
+    | your\ (?:profile|background|experience|skills)\ (?:\w{1,12}\ ){0,3}(?:fits?|match(?:es)?|suits?|caught|stood|impress(?:ed|es)|looks?)
+    | (?:ihr|dein)e?\ (?:profil|erfahrung|hintergrund|werdegang|lebenslauf)\ (?:\w{1,15}\ ){0,4}(?:passt|passen|angesprochen|überzeugt|aufgefallen)
+    | zu\ (?:ihrem|deinem|ihrer|deiner)\ (?:profil|erfahrung|hintergrund|werdegang|lebenslauf)\ passt
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+class Recruiter(NamedTuple):
+    """Whether somebody recruits, with what it rests on.
+
+    Attributes
+    ----------
+    recruiter
+        None where title and text do not tell.
+    confidence
+        0 to 1, a judgement of how seldom the rule errs; 0 where it is unknown.
+    evidence
+        The words that decided, as they stand; empty where none did.
+    rule
+        ``recruiter:title``, ``recruiter:company``, ``recruiter:text``, ``not:title`` or ``unknown``.
+    """
+
+    recruiter: bool | None
+    confidence: float
+    evidence: str
+    rule: str
+
+
+_UNKNOWN: Final = Recruiter(recruiter=None, confidence=0.0, evidence="", rule="unknown")
+
+
+def recruiter_of(title: str, *, company: str = "", text: str = "") -> Recruiter:
+    """Return whether somebody looks for new people for a living.
+
+    Parameters
+    ----------
+    title
+        Position or headline; only its first 400 characters are read.
+    company
+        Employer: at a firm that places people, a *Consultant* recruits.
+    text
+        A message or request of theirs; only its first 2,000 characters are read. It may show a recruiter whom the
+        title does not, and never shows that somebody is none.
+    """
+    found = _by_title(title, company)
+    if found.recruiter or not text:
+        return found
+    return _by_text(text, knows_work=_names_other_work(function_of(title))) or found
+
+
+@lru_cache(maxsize=1 << 14)
+def _by_title(title: str, company: str) -> Recruiter:
+    """Return what title and employer tell."""
+    read = spoken(title, company=company)
+    own = function_of(title)
+    said = next((one for one in read.said if one.entry.rule == _RECRUITS), None)
+    if said is not None:
+        confidence = _DECIDES if own.rule == _RECRUITS else _BESIDE
+        return _yes(confidence, _words(read, said), "recruiter:title")
+    if read.said and company and _recruits_there(own) and _places_people(company):
+        return _yes(
+            _AT_FIRM[own.function],
+            own.evidence or _words(read, read.said[0]),
+            "recruiter:company",
+        )
+    if own.function is None and not read.said:
+        return _UNKNOWN
+    if own.rule == "other:default":
+        confidence = _NOT_READ
+    else:
+        confidence = _NOT_PERSONNEL if own.function in (_PERSONNEL, None) else _NOT
+    return Recruiter(
+        recruiter=False, confidence=confidence, evidence=own.evidence, rule="not:title"
+    )
+
+
+def _yes(confidence: float, evidence: str, rule: str) -> Recruiter:
+    return Recruiter(recruiter=True, confidence=confidence, evidence=evidence, rule=rule)
+
+
+def _words(read: Spoken, said: Said) -> str:
+    return read.shown[said.start : said.end].strip()
+
+
+@lru_cache(maxsize=1 << 14)
+def _places_people(company: str) -> bool:
+    """Return whether a firm lives on placing people, as far as its name tells."""
+    name = fold(company[:_LONGEST_NAME])
+    if _FIRMS.search(name):
+        return True
+    recruits = any(one.entry.rule == _RECRUITS for one in spoken(company).said)
+    return recruits and not _SOFTWARE.search(name)
+
+
+def _recruits_there(own: Function) -> bool:
+    """Return whether what somebody does at a firm that places people is to place people."""
+    if own.function == "science":
+        return own.rule in _AT_FIRM_RULES
+    if own.function == "operations":
+        return bool(_AT_FIRM_WORDS.search(own.evidence))
+    return own.function in _AT_FIRM
+
+
+def _names_other_work(own: Function) -> bool:
+    """Return whether a title names work in which somebody hires for their own firm."""
+    return own.rule != "other:default" and own.function not in _HIRES_FOR_OTHERS
+
+
+def _by_text(text: str, *, knows_work: bool) -> Recruiter | None:
+    """Return a recruiter where a text offers a position as recruiters do."""
+    shown = " ".join(unicodedata.normalize("NFKC", text[:_LONGEST_TEXT])[:_LONGEST_TEXT].split())
+    offer, client = _OFFER.search(shown), _CLIENT.search(shown)
+    position = offer or _POSITION.search(shown)
+    if position is None:
+        return None
+    sign = client if knows_work else client or offer or _FITS.search(shown)
+    return _yes(_BY_TEXT, sign[0], "recruiter:text") if sign else None
+
+
+def label_recruiters(people: pd.DataFrame) -> pd.DataFrame:
+    """Return for every person whether they recruit.
+
+    Parameters
+    ----------
+    people
+        Table of people; ``position`` and ``company`` are read.
+
+    Returns
+    -------
+    pandas.DataFrame
+        A row per row of ``people`` with its index: ``person_id``, ``recruiter`` (boolean, NA where unknown),
+        ``confidence`` (0 to 1), ``evidence`` (NA where none), ``rule`` and ``source`` (``rule``).
+    """
+    pairs = pd.MultiIndex.from_frame(people[["position", "company"]].fillna("").astype("str"))
+    codes, distinct = pairs.factorize()
+    judged = [recruiter_of(position, company=company) for position, company in distinct]
+    table = pd.DataFrame(judged, columns=list(Recruiter._fields)).astype(
+        {"recruiter": "boolean", "confidence": "float64", "evidence": "str", "rule": "str"}
+    )
+    table["evidence"] = table["evidence"].mask(table["evidence"] == "")
+    labels = table.take(np.asarray(codes)).set_axis(people.index, axis=0)
+    labels.insert(0, "person_id", people["person_id"].array)
+    return labels.assign(source=pd.Series("rule", index=people.index, dtype="str"))
