@@ -385,6 +385,232 @@ https://fund.example.org/mining
 § We have just launched a leadership retreat in the Lake District. Early bird ends on Sunday. You strike me as precisely the kind of person who'd get a lot from it.
 § Hello from Pune! Need developers? We have React, Angular, .NET, Java resources on the bench, available immediate joining at your project, $18 per hour onwards.
 § One of your competitors just signed with us, and they saw a 40% uplift in bookings. I'd be remiss not to offer you the same. When's good?
+
+[bait de]
+§ 10 geheime Tipps, mit denen du jeden Kunden überzeugst. Hol sie dir jetzt gratis!
+§ Kommentiere „ICH WILL" und ich schick dir die Checkliste per Direktnachricht 🔥
+§ Was dir deine Bank NIE verraten wird… Im kostenlosen Webinar am Sonntag packe ich aus.
+§ Guten Tag, unser neues Whitepaper „Digitalisierung im Mittelstand" steht für Sie zum Download bereit. Einfach Formular ausfüllen.
+§ die 5 groessten fehler beim immobilienkauf!!! nummer 3 macht fast jeder
+§ Dieser eine Satz verändert jede Verhandlung. Neugierig? Dann trag dich in meinen Newsletter ein.
+§ Exklusiv für meine Kontakte: die Liste mit 2.000 Einkäufern aus der Automobilindustrie. Schreib mir einfach LISTE.
+§ Nur noch 7 Plätze!! Kostenfreie Masterclass: So füllst du deinen Kalender mit Traumkunden ✨
+§ Wie ich in 90 Tagen vom Burnout-Patienten zum Sechsstelligen wurde, und wie Sie das auch schaffen: Gratis-Buch anfordern, nur Versand zahlen.
+§ Wussten Sie, dass 87 Prozent aller Führungskräfte diesen Fehler machen? Machen Sie unseren Zwei-Minuten-Test und erfahren Sie, ob Sie dazugehören.
+§ Mein E-Book ist endlich fertig. Für kurze Zeit bekommst du es geschenkt, danach kostet es 47 Euro. Link im ersten Kommentar.
+§ Erfolg ist kein Zufall. Es gibt eine Formel. Willst du sie kennen?
+§ Streng vertraulich: die Abkürzung zu Ihrer ersten Million. Klicken Sie, bevor die Seite offline geht.
+§ Jetzt gratis sichern: 365 Content-Ideen als PDF. Wer zuerst kommt...
+§ Hallo lieber Netzwerkpartner, verrate mir deine größte Herausforderung und sichere dir die Chance auf eine von drei kostenlosen Potenzialanalysen im Wert von 499 €!
+§ Das Geheimnis der Top-Verkäufer? Sie reden nicht. Was sie stattdessen tun, zeigt mein Video, das ich dir hier freischalte.
+§ Welcher Führungstyp bist du: Löwe, Delfin oder Eule? Finde es heraus, das Ergebnis kommt per Mail 🦁🐬🦉
+§ „Morgenroutine der Millionäre". Webinar. Heute Abend. Null Euro. Du kommst rein, wenn du mit DABEI antwortest.
+§ I bims wieder 😄 der Typ mit den LinkedIn-Hacks. 12 Stück, alle ungenutzt, alle gratis im Funnel
+§ Bevor Sie Ihr nächstes Mitarbeitergespräch führen, sollten Sie unbedingt diese Geheimwaffe kennen. Leitfaden jetzt kostenlos herunterladen, Ihre Adresse genügt.
+§ Ich habe 3 Jahre gebraucht, um das herauszufinden. Du brauchst 3 Minuten. Like + Kommentar „VORLAGE" und sie gehört dir.
+§ Nie wieder Kaltakquise! In unserem Report erfahren Sie, wie Kunden von selbst kommen. Solange der Vorrat reicht.
+§ Psst... Der Trick, den Steuerberater nur ihren besten Freunden zeigen. Mehr in unserer geschlossenen Gruppe.
+§ Gewinnen Sie ein iPad! Nehmen Sie an unserer kurzen Umfrage zum Thema Bürobedarf teil, unter allen Einsendungen wird am Quartalsende gezogen.
+
+[bait en]
+§ 7 secrets of high performing teams (number 4 will shock you)
+§ Comment YES and I'll send you the full playbook for free
+§ Most people will scroll past this. The 1% who don't will thank me later. Free training, tonight 8pm EST.
+§ Grab my free e-book "From Invisible to Invincible" before it comes down on Friday.
+§ I'm giving away my entire swipe file. 212 emails. Just drop a 🔥 below.
+§ What if everything you know about hiring is wrong? Find out in our complimentary webinar.
+§ The one weird habit that doubled my revenue
+§ Download the ultimate guide to warehouse automation. 64 pages, absolutely free, just pop in your work email.
+§ Want the list of 500 active angel investors? Like, connect, and type INVEST.
+§ Dear professional, you have been selected for complimentary access to our VIP masterclass. Only 9 seats remaining!! Register fast
+§ Stop wasting money on ads. Do this instead 👇 (link in comments)
+§ Nobody talks about this loophole. I will, live, on Thursday, and there won't be a replay.
+§ Are you a visionary, a builder or a fixer? Take the 60 second quiz and unlock your leadership DNA.
+§ How I went from bankrupt to seven figures working four hours a day from a beach. I've written it all down and it's yours for nothing. Just tell me where to send it.
+§ We've analysed 10,000 sales calls and found the phrase that closes deals. Get the report.
+§ ChatGPT is dead. These 15 AI tools will make you rich in 2024. Save this post!
+§ Hey! I made a private video for people in your industry. It contains something your competitors would rather you never saw. Shall I unlock it for you?
+§ 🎁 FREE gift inside 🎁 reply with "GIFT" before midnight
+§ Thanks for connecting! As a welcome present, here is access to my vault of fifty proven scripts. All it asks for is your email and phone number.
+§ Think you know negotiation? Ninety percent fail this simple test. Click to see whether you would.
+§ My mentor charged $5,000 for this framework. Today I'm breaking the rules. DM me the word RULES.
+§ earn money from home daily payout no skill need, ask me how 💸💸
+§ The hidden truth about your retirement plan that Wall Street doesn't want getting out. Claim your copy of the dossier.
+§ Curious why your posts flop? There's a cheat sheet for that. Follow me, hit the bell, and it lands in your inbox.
+
+[recruit de]
+§ Sehr geehrter Herr Abeling, für einen unserer Mandanten, einen Hidden Champion im Raum Bielefeld, suchen wir einen kaufmännischen Leiter. Ihr Werdegang passt ausgezeichnet. Darf ich Ihnen Näheres erzählen?
+§ Hi Elif, wir suchen gerade Verstärkung im Backend-Team (Kotlin, remote möglich). Wär das was für dich?
+§ Lust auf was Neues? 🚀 Wir zahlen 4-Tage-Woche bei vollem Gehalt!
+§ Guten Tag Frau Rüttgers, sind Sie aktuell offen für einen Wechsel?
+§ moin, sag mal, haettest du bock bei uns als polier anzufangen? firmenwagen gibts auch. chef hat gesagt ich soll dich fragen
+§ Wir bauen in Wels einen neuen Standort auf, und der Posten des Werksleiters ist noch zu vergeben. Ich hab sofort an dich gedacht. Red ma drüber?
+§ Ihr Profil ist mir bei meiner Recherche positiv aufgefallen. Ich besetze exklusiv die Position „Senior Controller (m/w/d)" bei einem Familienunternehmen der Lebensmittelbranche. Gehalt bis 85.000 €. Wann darf ich Sie anrufen, gern auch abends?
+§ Du machst das bei Kramer & Söhne richtig gut, das sehen wir von hier. Falls Dir dort mal langweilig wird: Unsere Tür steht offen, und zwar für eine Teamleitung.
+§ Stelle frei: Pflegefachkraft Nachtdienst, unbefristet, 3.000 Euro Startprämie. Interesse?
+§ Grüezi Herr Bänziger, für unsere Niederlassung in Chur ist das Mandat eines Kundenberaters Firmenkunden neu zu besetzen. Pensum 80 bis 100 %. Würde Sie ein vertrauliches Gespräch reizen?
+§ Hallo Tobias, danke fürs Annehmen. Als Personalberaterin habe ich mich auf SAP-Profile spezialisiert und hätte gleich drei spannende Projekte für dich auf dem Tisch. Auf welchen Tagessatz würdest du hören?
+§ Haben Sie jemals darüber nachgedacht, Ihre Erfahrung als Lehrbeauftragter weiterzugeben? An unserer Fakultät wird zum Wintersemester eine Stelle frei, vergütet nach Lehrauftragssatz. Ich fände Sie ideal.
+§ Wir haben gehört, dass Ihre Firma umstrukturiert. Tut uns leid. Bei uns gäbe es Arbeit für einen guten Disponenten, ab sofort, gleicher Lohn, halber Weg.
+§ Na, schon satt von der Großkanzlei? Wir sind acht Anwälte in Freiburg, haben Humor, und uns fehlt eine Associate im Arbeitsrecht.
+§ Ich schreibe Ihnen im Auftrag des Aufsichtsrats. Es geht um die Nachfolge im Vorstand Finanzen zum 1. Januar. Wären Sie grundsätzlich gesprächsbereit?
+§ bewirb dich jetzt als kurierfahrer 18 eur/std sofort start ohne lebenslauf einfach per whatsapp
+§ Liebe Frau Dr. Mauch, unsere Praxisgemeinschaft sucht eine Kollegin für Kinderheilkunde. Anstellung oder Sozius, beides geht. Schauen Sie sich das doch einmal unverbindlich bei uns an.
+§ Dein Praktikum bei uns ist ja schon zwei Jahre her, aber wir reden noch immer von deinem Roboterarm. Seit heute ist eine Traineestelle ausgeschrieben. Bewirbst du dich?
+§ Ein Klient von mir zahlt Elektronikern im Ruhrgebiet 15 Prozent über Tarif. Wechselwillig?
+§ Hallo Herr Nguyen, wir sind ein junges Start-up im Bereich Wasserstoff und suchen unseren ersten CTO, mit Anteilen. Bevor wir einen Headhunter einschalten, wollten wir direkt bei Ihnen anklopfen.
+§ Sie wurden uns von einem ehemaligen Kollegen empfohlen. Wir möchten Sie gern für die Bauleitung unseres Klinikneubaus gewinnen. Die Stellenbeschreibung hängt an.
+§ Kommst du zurück? Im Ernst, dein alter Schreibtisch ist wieder leer, und diesmal stimmt auch das Geld.
+§ Spannende Vakanz: Head of Data, München, hybrid, bis 130k. Passt Ihr CV noch oder hat sich was getan?
+§ Keine Sorge, ich will Ihnen nichts verkaufen 😉 Ich bin im Recruiting der Stadtwerke und suche Bauingenieure für den Kanalbau. Öffentlicher Dienst, E12, unbefristet. Was müsste ich tun, damit Sie schwach werden?
+
+[recruit en]
+§ Hi Callum, I'm hiring a Staff Engineer for a Series B fintech in London, up to £130k + equity. Interested?
+§ Dear Ms Abernathy, our client, a global reinsurer, has retained us to find its next Chief Actuary. May I speak with you in confidence?
+§ Are you open to new opportunities?
+§ We've an opening on the night desk and I reckon you'd be brilliant at it. Same money, better people. What do you say?
+§ Hello, I have urgent requirement for Java Developer, 6 months contract, Columbus OH, W2 only. Please share your updated resume and rate.
+§ Your background in cold chain jumped out at me. I recruit for a vaccine maker in Basel that's doubling its operations team this year. The package is strong and they'd relocate you. Would you take a look at the job spec?
+§ Come work with me again! My new place is looking for a copy chief and I told them there's only one.
+§ I came across your profile and was impressed 😊 We are looking for remote part time product testers. Salary $200-$500 per day. Add me on WhatsApp.
+§ Might you consider a move to Wellington? The trust is seeking a deputy principal from January.
+§ Hey Zainab, not sure if you're looking, but my team lead role just got approved. Three days in the office, no on-call. Figured I'd ask you before it goes public.
+§ Loved your talk on wind loads. I wish I could say I'm writing about physics, but I'm an in-house recruiter, and we need someone to run the structures group in Calgary. You'd have fourteen people. Could we set up a call?
+§ The board would like to sound you out about joining as a non-executive director. Four meetings a year, £22,000. If you're minded to explore it, I'd be happy to meet.
+§ We want you for our team. Apply here: https://jobs.example.org/rn-icu
+§ Are you tired of the commute? We've a fully remote bookkeeper position for someone with your Xero skills.
+§ Just circling back on the Principal Scientist position in Leiden. They've raised the salary band since my last message, and they asked for you by name.
+§ Our paralegal is retiring in June. It's a small office, the work is steady and there's parking. Would you think about it?
+§ Quick one. Contract role, outside IR35, £550 a day, SC cleared, Bristol. In or out?
+§ You're exactly who we need. I know everyone says that. But we're building a hospital ship, and we need a chief engineer who has done refits at sea, and there are maybe forty of those on the planet. The contract would be two years. Can I send you the particulars?
+§ Hi, I am Talent Acquisition Specialist at Velmora Systems. We are having multiple openings for QA in Bangalore location. If interested pls revert with CTC, ECTC and notice period.
+§ Sorry the promotion didn't come through for you. If it helps, we have an assistant curator post going, and I'd love to see your name among the applicants.
+§ Hope you don't mind me messaging out of the blue. I'm a headhunter in the mining space and have a mandate for a GM in Western Australia, FIFO, 2:1 roster. Who wouldn't want that? More to the point, would you?
+§ We hire grads like you every fall. Rotational program, Minneapolis, starts in August. Your professor suggested you'd be a fit. Want the link to apply?
+§ How settled are you at Pennick Foods? I ask because a competitor of theirs is creating a role that reads as though you'd written it yourself.
+§ Would you be up for teaching two classes for us in the fall as an adjunct? Pay's modest, students are lovely, and the department chair already knows your work.
+
+[small_talk de]
+§ Herzlichen Glückwunsch zum Geburtstag! Alles Gute und vor allem Gesundheit.
+§ Danke für die Vernetzung und einen schönen Tag noch!
+§ Passt, bis morgen dann
+§ Servus Franz, lang nix g'hört! Wie geht's da Familie?
+§ 15 Uhr ist gut. Ich komme mit dem Zug.
+§ Sehr geehrte Frau Hölscher, wir wünschen Ihnen und den Ihren ein gesegnetes Weihnachtsfest und einen guten Rutsch ins neue Jahr.
+§ leider schaff ichs heut nicht, kind krank. neuer versuch nächste woche?
+§ Gratuliere zur Beförderung!! Hochverdient 🎉
+§ Nein danke, kein Bedarf. Trotzdem viel Erfolg.
+§ Hallo Wiebke, nett, dich gestern kennengelernt zu haben. Auf bald!
+§ Ok 👍
+§ Haben Sie Lust, mal wieder gemeinsam Mittag zu essen? Nächste Woche bin ich in Kassel.
+§ Vielen Dank für Ihre Anfrage und Ihr Vertrauen. Leider muss ich aus zeitlichen Gründen absagen, ich könnte Ihnen da nicht die Hilfe sein, die Sie verdienen. Ich wünsche Ihrem Vorhaben alles Gute.
+§ Ja hallo, das ist ja ein Zufall, dass wir beide in Bamberg studiert haben! Die Welt ist ein Dorf. Bei wem hast du damals gewohnt?
+§ Mein Beileid zum Tod Ihres Vaters. Ich denke an Sie.
+§ So machen wir das.
+
+Gruß
+H. Tepe
+§ Na, den Urlaub gut überstanden? Hier regnet es seit Tagen, du hast nix verpasst.
+§ Freut mich sehr, Sie in meinem Netzwerk begrüßen zu dürfen! Auf einen guten Austausch.
+§ Schöne Grüsse us em Tessin 🌞🌴
+§ Ist das dein Ernst?? 😂😂😂
+§ Zehn Jahre bei der Firma, das schafft heute ja kaum noch einer. Respekt und alles Gute zum Jubiläum!
+§ ich würd sagen wir treffen uns vor dem haupteingang, ich hab nen roten schal an. freu mich!
+§ Willkommen im Club, Kollegin. Ab jetzt duzen wir uns, wenn es Ihnen recht ist: Ich bin der Konrad.
+§ Das Spiel gestern! Ich war heiser bis heute früh. Du warst doch sicher auch im Stadion, oder?
+§ Besten Dank für Ihre Nachricht. Ich nehme den Termin am 22. um 9:30 Uhr gerne wahr und freue mich auf das Wiedersehen.
+
+[small_talk en]
+§ Happy birthday!!
+§ Congratulations on the work anniversary 🎊
+§ Thanks for connecting, Priscilla. Have a great week!
+§ Sounds good, see you at ten.
+§ Hi Gareth, long time no speak. How are things? Is the dog still terrorising the postman?
+§ Fancy a coffee sometime next week?
+§ I'll have to pass this time, sorry. Hope it goes well!
+§ It was a pleasure to meet you at the embassy reception. I hope our paths cross again.
+§ haha same here, mondays...
+§ Dear Mr Oyelaran, wishing you and your family a peaceful Eid. With warm regards from all of us in Cardiff.
+§ Running 5 min late, order me a flat white
+§ Well done on the award. Nobody deserves it more.
+§ Thank you for thinking of me, but we have all the help we need with our accounts at present. All the best to you and the business.
+§ Nice to e-meet you! I see we both know Kwabena, small world.
+§ Noted.
+§ How's the weather over in Halifax? We've had three feet of snow and the kids think it's paradise.
+§ Tuesday doesn't work, how about Wednesday after lunch?
+
+On Mon, Mar 4, 2019 at 9:12 AM Delphine Rook wrote:
+> Would Tuesday at 2 suit you for the review of the contract draft?
+§ Great photo! Is that the old harbour?
+§ I am fine thank you, and how about you? Here in Manila is very hot now. Wish you nice weekend.
+§ So sorry for your loss. Thinking of you all.
+§ Welcome aboard! Can't wait to work with you.
+§ Just saw you're off to Melbourne for good. What an adventure! We'll miss you at the Thursday pub quiz. Who's going to know all the capitals now?
+§ Agreed, let's leave it there for today. Safe travels.
+§ Ha, I remember that! You were wearing odd socks and the chairman never noticed.
+
+[other de]
+§ https://doku.example.org/protokoll-2021-06.pdf
+§ § 4 Haftung. Der Auftragnehmer haftet nur für Vorsatz und grobe Fahrlässigkeit. Die Haftung für Folgeschäden ist ausgeschlossen, soweit gesetzlich zulässig.
+§ Ich bin bis zum 18. August nicht im Büro. Ihre Nachricht wird nicht weitergeleitet. In dringenden Fällen wenden Sie sich bitte an zentrale@example.org.
+§ [Anhang: Scan_0023.pdf]
+§ Rechnungsnummer: 2020-1187
+Kundennummer: 40021
+Betrag: 312,60 EUR
+Zahlbar bis: 30.09.2020
+§ 2024-02-11 03:12:44 FEHLER Verbindung zur Datenbank abgebrochen (Versuch 3 von 5)
+§ Bestätigung: Ihre Anmeldung zum Seminar ST-204 ist bei uns eingegangen. Diese E-Mail wurde automatisch erzeugt, bitte antworten Sie nicht darauf.
+§ Name: ________ Vorname: ________ Abteilung: ________ Beginn der Elternzeit: ________
+§ =WENN(B7>0;SVERWEIS(A7;Preise!A:C;3;FALSCH);"")
+§ Hamid hat Ihnen eine Datei gesendet.
+§ Der Vertrag beginnt am 1. Januar und verlängert sich um jeweils zwölf Monate, wenn er nicht drei Monate vor Ablauf gekündigt wird.
+§ test
+§ Abwesenheitsnotiz: Danke für Ihre E-Mail. Unsere Praxis bleibt vom 24.12. bis 6.1. geschlossen. Vertretung: Dr. Amberger, Tel. 0921 5550 17.
+§ Diese Nachricht wurde gelöscht.
+§ Tagesordnung
+1. Begrüßung
+2. Bericht der Kassenprüfer
+3. Entlastung des Vorstands
+4. Verschiedenes
+§ Der Empfänger hat den Anruf verpasst (14:02 Uhr, 0 Sek.)
+§ Vertraulichkeitshinweis: Diese E-Mail kann vertrauliche Informationen enthalten. Wenn Sie nicht der richtige Adressat sind, informieren Sie bitte den Absender und vernichten Sie diese Mail.
+§ <table><tr><td>Pos.</td><td>Menge</td><td>Artikel</td></tr><tr><td>1</td><td>40</td><td>Flanschdichtung DN50</td></tr></table>
+§ Protokoll vom 7.3.: anwesend Kruse, Aydin, Pohl. Kruse berichtet über den Stand der Fassade. Pohl stellt die Kostenschätzung vor. Ende 11:40.
+§ Ihr Einmalpasswort lautet 448 201. Es ist zehn Minuten gültig.
+§ Sehr geehrte Kundin, sehr geehrter Kunde, zum 1. Mai ändern sich unsere Allgemeinen Geschäftsbedingungen. Die geänderten Fassungen finden Sie im Kundenportal. Sie müssen nichts weiter tun.
+§ 47.3769, 8.5417
+§ Sendung 00340 5521 wurde zugestellt an: Nachbar, Hausnummer 12
+§ ????
+
+[other en]
+§ https://files.example.org/d/8fa2c
+§ I am out of the office until Monday 9 July with limited access to email. For urgent matters please contact the service desk.
+§ This Agreement shall be governed by the laws of England and Wales and the parties submit to the exclusive jurisdiction of its courts.
+§ git push origin main --force-with-lease
+§ ERROR 2023-10-02T11:08:51Z worker-7 timeout after 30000 ms, retrying
+§ Attachment: photo_1182.jpg
+§ {"order_id": 55121, "status": "shipped", "items": [{"sku": "BR-100", "qty": 2}]}
+§ Delivery has failed to these recipients or groups: The email address you entered couldn't be found.
+§ This message was deleted
+§ Meeting ID: 812 5550 4471
+Passcode: 220913
+One tap mobile: +44 1632 960 900
+§ First name: Last name: Date of birth: Next of kin: Signature:
+§ def area(w: float, h: float) -> float:
+    return w * h
+§ <div style="display:none">&nbsp;&zwnj;&nbsp;&zwnj;&nbsp;</div><img src="https://px.example.org/o.gif" width="1" height="1">
+§ Your verification code is 771902. Do not share it with anyone.
+§ AGENDA 09:00 registration 09:30 opening 10:15 session one 12:00 lunch 13:30 site tour
+§ Asdf
+§ The Tenant shall keep the Premises in good repair and shall not assign, sublet or part with possession without the prior written consent of the Landlord, such consent not to be unreasonably withheld.
+§ Missed call at 16:44
+§ Thank you for your application. Your reference number is 20-4417. This mailbox is not monitored.
+§ SELECT name, city FROM clients WHERE active = 1 ORDER BY city;
+§ Q3: 412 units, Q4: 388 units, FY 1,604. See tab 2.
+§ CONFIDENTIALITY NOTICE: The contents of this email are intended solely for the addressee and may be legally privileged. If you have received it in error please notify the sender and delete it.
+§ Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.
+§ Invoice 3391 / net 30 / PO 7781-B / total USD 1,249.00
+§ You have been added to the channel #facilities-north by Ingrid Solberg.
 """
 
 MESSAGES: Final = _parse(_TEXTS)
