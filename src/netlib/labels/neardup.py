@@ -1,0 +1,300 @@
+"""Which sets are near-duplicates: exactly by prefixes, or among very many by MinHash and locality-sensitive hashing.
+
+Both ways only propose pairs, through keys that similar sets share, and every pair that counts is verified on the sets
+themselves. So a pair found is a pair, and the second way can do no worse than miss one. Prefixes are those of Bayardo, Ma and
+Srikant, Scaling up all pairs similarity search, WWW 2007; the upper bound from bit vectors is that of Sandes, Teodoro and Melo,
+Bitmap filter, 2017; bands of MinHash signatures are those of Broder 1997 and Indyk and Motwani 1998.
+
+Sets linked by similar pairs form a chain in which the two ends may have little in common. Each chain is therefore cut into
+stars: the set with most weight gathers all that are at least ``reach`` similar to it, then the heaviest of the rest does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+from scipy.sparse import coo_array, csr_array
+from scipy.sparse.csgraph import connected_components
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from netlib.labels.shingles import Sets
+
+SIGNATURE: Final = 64
+"""Minima of a MinHash signature."""
+HIGHEST_MISS: Final = 0.001
+"""Largest probability that a pair at the threshold shares no band."""
+
+_COLUMNS: Final = (1 << 31) - 1
+_SEED: Final = 20_260_101
+_PAIRS: Final = 1 << 19
+_ENTRIES: Final = 1 << 16
+_WORDS: Final = 4
+_SLACK: Final = 1e-9
+
+
+class Keys(NamedTuple):
+    """Numbers that sets are proposed by: sets with the same number are compared, if they are about as large."""
+
+    key: NDArray[np.uint64]
+    row: NDArray[np.intp]
+
+
+class Stars(NamedTuple):
+    """Which star each set belongs to, by the place of the set in its middle, and how similar the set is to that one."""
+
+    centre: NDArray[np.intp]
+    similarity: NDArray[np.float64]
+
+
+def near_duplicates(
+    sets: Sets,
+    weights: NDArray[np.int64],
+    *,
+    similarity: float,
+    reach: float,
+    exact: bool,
+) -> Stars:
+    """Return which sets are near-duplicates of each other.
+
+    Parameters
+    ----------
+    sets
+        No two alike; an empty one is similar to none. The result does not depend on their order.
+    weights
+        Weight of each set, for what stands in the middle; among equals the content decides.
+    similarity
+        Least Jaccard similarity of a pair.
+    reach
+        Least similarity of a set to the middle of its star, at most ``similarity``.
+    exact
+        Whether every pair is found; otherwise all but about `HIGHEST_MISS` of those at the threshold, and fewer above.
+    """
+    rows = np.flatnonzero(_has_company(sets, similarity))
+    chosen = sets.take(rows)
+    keys = prefix_keys(chosen, similarity) if exact else band_keys(chosen, similarity)
+    chain = _chains(chosen, keys, similarity)
+    stars = _stars(chosen, chain, weights[rows], reach)
+    centre, nearness = np.arange(len(sets.sizes)), np.ones(len(sets.sizes))
+    centre[rows], nearness[rows] = rows[stars.centre], stars.similarity
+    return Stars(centre, nearness)
+
+
+def prefix_keys(sets: Sets, similarity: float) -> Keys:
+    """Return the rarest members of each set, so many that two similar sets must share one of them."""
+    row = np.repeat(np.arange(len(sets.sizes)), sets.sizes)
+    order = np.lexsort((sets.members, _spread(sets), row))
+    place = np.arange(len(row)) - np.repeat(sets.limits[:-1], sets.sizes)
+    least = np.ceil(similarity * sets.sizes - _SLACK).astype(np.int64)
+    kept = place < (sets.sizes - least + 1)[row]
+    return Keys(sets.members[order][kept].astype(np.uint64), row[kept])
+
+
+def band_keys(sets: Sets, similarity: float) -> Keys:
+    """Return the bands of the MinHash signature of each set."""
+    filled = np.flatnonzero(sets.sizes)
+    signatures = _signatures(sets, filled)
+    width = _rows_of_a_band(similarity)
+    keys = []
+    for band in range(SIGNATURE // width):
+        mixed = np.full(len(filled), band + 1, np.uint64)
+        for column in signatures[:, band * width : (band + 1) * width].T:
+            mixed = (mixed ^ column) * np.uint64(0x9E3779B97F4A7C15)
+            mixed ^= mixed >> np.uint64(32)
+        keys.append(mixed)
+    return Keys(
+        np.concatenate(keys) if keys else np.zeros(0, np.uint64), np.tile(filled, len(keys))
+    )
+
+
+def _rows_of_a_band(similarity: float) -> int:
+    """Return the widest band with which a pair at the threshold is missed seldom enough."""
+    for width in range(SIGNATURE // 2, 1, -1):
+        if (1 - similarity**width) ** (SIGNATURE // width) <= HIGHEST_MISS:
+            return width
+    return 1
+
+
+def _signatures(sets: Sets, rows: NDArray[np.intp]) -> NDArray[np.uint32]:
+    """Return the least value of each hash function over each of the sets, none of which is empty."""
+    rng = np.random.default_rng(_SEED)
+    factors = rng.integers(1, 1 << 63, size=SIGNATURE, dtype=np.uint64) | np.uint64(1)
+    shifts = rng.integers(0, 1 << 63, size=SIGNATURE, dtype=np.uint64)
+    signatures = np.empty((len(rows), SIGNATURE), np.uint32)
+    limits = sets.limits[:-1][rows]
+    step = max(1, _ENTRIES // max(1, int(sets.sizes.mean()))) if len(rows) else 1
+    for start in range(0, len(rows), step):
+        part = limits[start : start + step]
+        last = int(rows[min(start + step, len(rows)) - 1])
+        values = sets.members[part[0] : sets.limits[last + 1]].astype(np.uint64)
+        for number in range(SIGNATURE):
+            hashed = (values * factors[number] + shifts[number]) >> np.uint64(32)
+            signatures[start : start + step, number] = np.minimum.reduceat(hashed, part - part[0])
+    return signatures
+
+
+def _spread(sets: Sets) -> NDArray[np.int64]:
+    """Return about how many sets hold each member: never fewer, and now and then more."""
+    cells = 1 << max(10, int(2 * len(sets.members)).bit_length())
+    cell = sets.members & (cells - 1)
+    return np.bincount(cell, minlength=cells)[cell]
+
+
+def _has_company(sets: Sets, similarity: float) -> NDArray[np.bool_]:
+    """Tell sets that share enough members with others at all; most letters do not."""
+    shared = np.concatenate([[0], np.cumsum(_spread(sets) > 1)])
+    common = shared[sets.limits[1:]] - shared[sets.limits[:-1]]
+    return (sets.sizes > 0) & (common >= similarity * sets.sizes - _SLACK)
+
+
+def _chains(sets: Sets, keys: Keys, similarity: float) -> NDArray[np.int32]:
+    """Return the number of the chain of each set: the components of all similar pairs that the keys propose.
+
+    First each set is compared with the first of its key; that joins most of what belongs together, and what is one chain
+    already need not be compared any more.
+    """
+    total = len(sets.sizes)
+    order = np.lexsort((keys.row, keys.key))
+    key, row = keys.key[order], keys.row[order]
+    begins = np.ones(len(key), bool)
+    begins[1:] = key[1:] != key[:-1]
+    first, group = np.flatnonzero(begins), np.cumsum(begins) - 1
+    alike = _Verifier(sets, similarity)
+    chain = np.arange(total, dtype=np.int32)
+    chain = _joined(chain, alike.pairs(row[first][group], row))
+    order = np.lexsort((chain[row], group))
+    group, row = group[order], row[order]
+    linked = [alike.pairs(a, b) for a, b in _across(group, row, chain)]
+    return _joined(chain, np.concatenate(linked)) if linked else chain
+
+
+def _across(
+    group: NDArray[np.intp], row: NDArray[np.intp], chain: NDArray[np.int32]
+) -> Iterator[tuple[NDArray[np.intp], NDArray[np.intp]]]:
+    """Yield the pairs within each group that are not in one chain; the rows of a group are sorted by chain."""
+    if not len(group):
+        return
+    fresh = np.diff(group, prepend=-1) != 0
+    end_of_group = _ends(fresh)
+    end_of_run = _ends(fresh | (np.diff(chain[row], prepend=-1) != 0))
+    count = end_of_group - end_of_run
+    total = np.concatenate([[0], np.cumsum(count)])
+    start = 0
+    while start < len(row):
+        stop = int(np.searchsorted(total, total[start] + _PAIRS, side="right")) - 1
+        stop = max(stop, start + 1)
+        counts = count[start:stop]
+        one = np.repeat(np.arange(start, stop), counts)
+        other = np.arange(len(one)) - np.repeat(np.cumsum(counts) - counts, counts)
+        yield row[one], row[other + end_of_run[one]]
+        start = stop
+
+
+def _ends(begins: NDArray[np.bool_]) -> NDArray[np.intp]:
+    """Return for each place where the run it belongs to ends."""
+    first = np.flatnonzero(begins)
+    return np.append(first[1:], len(begins))[np.cumsum(begins) - 1]
+
+
+def _joined(chain: NDArray[np.int32], pairs: NDArray[np.intp]) -> NDArray[np.int32]:
+    """Return the chains after those of each pair are joined."""
+    a, b = chain[pairs[:, 0]], chain[pairs[:, 1]]
+    total = len(chain)
+    graph = coo_array((np.ones(len(a), bool), (a, b)), shape=(total, total))
+    return connected_components(graph, directed=False)[1][chain]
+
+
+class _Verifier:
+    """Tells which of many pairs are similar, mostly by a bound from bit vectors."""
+
+    def __init__(self, sets: Sets, similarity: float) -> None:
+        self.sizes = sets.sizes
+        self.similarity = similarity
+        self.matrix = matrix_of(sets)
+        self.bits = _bit_vectors(sets)
+
+    def pairs(self, one: NDArray[np.intp], other: NDArray[np.intp]) -> NDArray[np.intp]:
+        """Return the similar pairs, each once, as rows of two places."""
+        found = [np.zeros((0, 2), np.intp)]
+        for start in range(0, len(one), _PAIRS):
+            a, b = one[start : start + _PAIRS], other[start : start + _PAIRS]
+            possible = np.flatnonzero((a != b) & self._may_be(a, b))
+            a, b = a[possible], b[possible]
+            code = np.unique(np.minimum(a, b) * len(self.sizes) + np.maximum(a, b))
+            a, b = np.divmod(code, max(len(self.sizes), 1))
+            kept = jaccard(self.matrix, self.sizes, a, b) >= self.similarity - _SLACK
+            found.append(np.stack([a[kept], b[kept]], axis=1))
+        return np.concatenate(found)
+
+    def _may_be(self, a: NDArray[np.intp], b: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Tell pairs that sizes and bits do not rule out: sets differ at least in as many members as their bits do."""
+        together = self.sizes[a] + self.sizes[b]
+        allowed = (1 - self.similarity) / (1 + self.similarity) * together + _SLACK
+        possible = np.abs(self.sizes[a] - self.sizes[b]) <= allowed
+        rest = np.flatnonzero(possible)
+        apart = np.bitwise_count(self.bits[a[rest]] ^ self.bits[b[rest]]).sum(axis=1)
+        possible[rest] = apart <= allowed[rest]
+        return possible
+
+
+def _bit_vectors(sets: Sets) -> NDArray[np.uint64]:
+    """Return 256 bits for each set, one set for each member."""
+    bits = np.zeros((len(sets.sizes), _WORDS), np.uint64)
+    filled = np.flatnonzero(sets.sizes)
+    if len(filled):
+        bit = np.uint64(1) << (sets.members & 63).astype(np.uint64)
+        word = (sets.members >> 6) % _WORDS
+        for number in range(_WORDS):
+            chosen = np.where(word == number, bit, np.uint64(0))
+            bits[filled, number] = np.bitwise_or.reduceat(chosen, sets.limits[:-1][filled])
+    return bits
+
+
+def matrix_of(sets: Sets) -> csr_array:
+    """Return the sets as rows of a sparse matrix of ones."""
+    shape = (len(sets.sizes), _COLUMNS)
+    ones = np.ones(len(sets.members), np.int32)
+    return csr_array((ones, sets.members, sets.limits), shape=shape)
+
+
+def jaccard(
+    matrix: csr_array, sizes: NDArray[np.int64], a: NDArray[np.intp], b: NDArray[np.intp]
+) -> NDArray[np.float64]:
+    """Return the Jaccard similarity of each pair of rows; neither is empty."""
+    result = np.empty(len(a))
+    step = _PAIRS >> 3
+    for start in range(0, len(a), step):
+        x, y = a[start : start + step], b[start : start + step]
+        common = np.asarray(matrix[x].multiply(matrix[y]).sum(axis=1)).ravel()
+        result[start : start + step] = common / (sizes[x] + sizes[y] - common)
+    return result
+
+
+def _stars(sets: Sets, chain: NDArray[np.int32], weights: NDArray[np.int64], reach: float) -> Stars:
+    """Return the stars that the chains are cut into."""
+    matrix, sizes = matrix_of(sets), sets.sizes
+    centre, similarity = np.arange(len(sizes)), np.ones(len(sizes))
+    left = np.flatnonzero(np.bincount(chain, minlength=1)[chain] > 1)
+    # the heaviest first, among equals by content
+    left = left[np.lexsort((content(sets)[left], -weights[left], chain[left]))]
+    while len(left):
+        begins = np.diff(chain[left], prepend=-1) != 0
+        middle = left[begins][np.cumsum(begins) - 1]
+        nearness = jaccard(matrix, sizes, middle, left)
+        near = nearness >= reach - _SLACK
+        centre[left[near]], similarity[left[near]] = middle[near], nearness[near]
+        left = left[~near]
+    return Stars(centre, similarity)
+
+
+def content(sets: Sets) -> NDArray[np.uint64]:
+    """Return a number for what each set holds, whatever its place."""
+    mixed = sets.members.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+    mixed ^= mixed >> np.uint64(29)
+    mixed *= np.uint64(0xBF58476D1CE4E5B9)
+    total = np.concatenate([np.zeros(1, np.uint64), np.cumsum(mixed, dtype=np.uint64)])
+    return total[sets.limits[1:]] - total[sets.limits[:-1]]
