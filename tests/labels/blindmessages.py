@@ -233,7 +233,7 @@ Planning Officer
 § Lieber Tom, darf ich dir Svenja vorstellen? Sie baut gerade eine Biogasanlage und sucht jemanden mit deiner Erfahrung. Svenja, Tom ist der Mann, von dem ich erzählt habe. Ihr zwei macht das ab hier unter euch aus.
 § Ihr müsst euch kennenlernen! @Mira @Benedikt
 § Sehr geehrter Herr Dr. Falkenhayn, hiermit möchte ich den Kontakt zu Frau Kassandra Immel herstellen, die bei der Kammer für Exportfragen zuständig ist (cc).
-§ wegen deiner heizung: ruf den Bertl an, 0664 5550 199, der ist sauber und macht das seit 30 jahren. sag schöne grüsse von mir
+§ wegen deiner heizung: ruf den Bertl an, der ist sauber und macht das seit 30 jahren. sag schöne grüsse von mir
 § Für das Mandat kann ich Ihnen die Kollegin Thea Rosskopf wärmstens empfehlen. Sie hat uns in einer ganz ähnlichen Sache vertreten und gewonnen. Ich habe Sie bei ihr schon angekündigt.
 § Hallo Ihr beiden, nun klappt es endlich: Nils, das ist Amira, Amira, das ist Nils. Ihr habt beide in Uppsala studiert und forscht jetzt zum gleichen Protein, ohne voneinander zu wissen. Alles Weitere ohne mich 😀
 § Eine junge Konstrukteurin aus meinem Bekanntenkreis, Frau Lenz, wird sich in den nächsten Tagen bei Ihnen melden. Ich halte große Stücke auf sie und wäre froh, wenn Sie sich kennenlernten.
@@ -290,7 +290,7 @@ Planning Officer
 § Bei eurem Impressum fehlt die Umsatzsteuer-ID. Würd ich schnell ändern, es sind grad Abmahner unterwegs.
 § Für deine Reise nach Hanoi: nimm den Nachtzug, nicht den Flieger, und bestell das Visum mindestens drei Wochen vorher. Wir haben es zu spät gemacht und saßen in Bangkok fest.
 § Die Stadt sucht bis Monatsende Gärten für die offene Pforte. Musste gleich an Ihren denken.
-§ Habe eben in der FAZ gelesen, dass die Mayrhuber Gruppe ihr Werk in Steyr schließt. Falls Ihr dort noch offene Posten habt, würde ich mich rühren.
+§ Habe eben in der Zeitung gelesen, dass die Mayrhuber Gruppe ihr Werk in Steyr schließt. Falls Ihr dort noch offene Posten habt, würde ich mich rühren.
 § Vorsicht mit Mails von „support@example.org", das ist Phishing, bei uns sind drei Leute drauf reingefallen.
 § hey, am 8. mai ist wieder barcamp in erfurt, tickets sind umsonst und nach zwei stunden weg. stell dir nen wecker
 § Ein Buch, das ich Ihnen ans Herz lege: „Die leise Werkstatt" von H. Tammen. Kapitel 4 beschreibt genau das Problem mit den Rüstzeiten, das Sie neulich schilderten.
@@ -304,7 +304,7 @@ Planning Officer
 § Die Hotelpreise zur Messe explodieren ab Montag. Bucht jetzt noch in Neuss, die Bahn braucht 18 Minuten.
 § Danke für Ihre Nachricht, selbst kann ich da leider nicht helfen. Die Verbraucherzentrale hat dazu aber einen Musterbrief, und die Hotline dort ist erstaunlich gut.
 § grad gesehen dass die DRV die formulare geändert hat. die alten V0020 nehmen sie ab januar nicht mehr
-§ Im Handelsblatt von heute, Seite 22, steht ein Ranking der Mittelstandsbanken, eure neue Hausbank ist auf Platz drei.
+§ Im Wirtschaftsteil von heute, Seite 22, steht ein Ranking der Mittelstandsbanken, eure neue Hausbank ist auf Platz drei.
 § Versuch's mal mit der Tastenkombination Strg+Umschalt+V, dann fügt er nur den Text ein.
 
 [tip en]
@@ -329,7 +329,7 @@ Planning Officer
 § There's a scholarship for women in mining that nobody applies for. Your daughter should. Link below.
 https://fund.example.org/mining
 § For the squeak, it's the bushing. Ten dollar part. Don't let the dealer sell you a new arm.
-§ They're filming about family vineyards on BBC Two tomorrow at 8, and it's your valley
+§ They're filming about family vineyards on the telly tomorrow at 8, and it's your valley
 § You asked about noise. We lined the ducts with recycled denim, and got from 61 to 48 dB. Supplier is a little outfit in Ghent.
 § New dataset just dropped: hourly footfall for 200 high streets, open licence. Might save you buying it.
 § Careful what you sign at the trade show. A guy goes round with a "directory listing" form and it's 900 a year in the small print.
@@ -565,7 +565,7 @@ Zahlbar bis: 30.09.2020
 § Hamid hat Ihnen eine Datei gesendet.
 § Der Vertrag beginnt am 1. Januar und verlängert sich um jeweils zwölf Monate, wenn er nicht drei Monate vor Ablauf gekündigt wird.
 § test
-§ Abwesenheitsnotiz: Danke für Ihre E-Mail. Unsere Praxis bleibt vom 24.12. bis 6.1. geschlossen. Vertretung: Dr. Amberger, Tel. 0921 5550 17.
+§ Abwesenheitsnotiz: Danke für Ihre E-Mail. Unsere Praxis bleibt vom 24.12. bis 6.1. geschlossen. Vertretung: Dr. Amberger, Tel. 030 23125 017.
 § Diese Nachricht wurde gelöscht.
 § Tagesordnung
 1. Begrüßung
@@ -611,6 +611,145 @@ One tap mobile: +44 1632 960 900
 § Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.
 § Invoice 3391 / net 30 / PO 7781-B / total USD 1,249.00
 § You have been added to the channel #facilities-north by Ingrid Solberg.
+
+[ask de substantial]
+§ Sehr geehrte Frau Professorin Rademann,
+
+wir sind uns im Herbst auf der Jahrestagung in Jena begegnet, Sie werden sich vermutlich nicht erinnern, ich saß am Nebentisch und habe über den Rotwein geschimpft.
+
+Inzwischen bin ich mit meiner Firma (wir bauen Messgeräte für Grundwasser, elf Leute, gute Auftragslage) an einem Punkt, an dem ich mit Bordmitteln nicht weiterkomme. Die Bank will einen Beirat sehen, bevor sie die Linie verlängert. Einen echten, keinen, der nur auf dem Briefbogen steht.
+
+Und nun sitze ich hier und überlege, wen ich eigentlich respektiere. Da fielen mir genau zwei Namen ein, und Ihrer ist der erste.
+
+Es ginge um vier Nachmittage im Jahr, dazu ab und zu ein Telefonat, wenn es brennt. Reich werden Sie damit nicht. Schlafen Sie darüber, und wenn Sie nein sagen, trinke ich beim nächsten Mal trotzdem mit Ihnen den schlechten Wein.
+
+Mit besten Grüßen
+Ihr Eckehard Stoll
+§ halli hallo, vllt kannst du helfen. mein exmann hat die firma auf den kopf gestellt und ich soll jetzt die buecher fuehren, hab aber null ahnung von doppelter buchfuehrung. koenntest du dich mal einen abend mit mir hinsetzen und mir zeigen wie das geht? ich koch auch was. lg bine
+
+[ask en substantial]
+§ Hi Rosalind,
+
+First of all, thank you for the lovely card, it's on my desk as I write.
+
+You'll have heard that the school is merging with St Cuthman's from September. What you won't have heard is that I've been handed the timetable. Forty-two teachers, two sites, one minibus. I've been at it for three weekends and I now dream in coloured rectangles.
+
+You did this at Wexley and nobody resigned, which puts you in a class of one. So here is my shameless plea: might you come down for a day over half-term and go through it with me? I'd pay the train, feed you properly, and make sure there's a fire lit. If a whole day is too much then even a couple of hours on the phone would be a godsend.
+
+Whatever you decide, no hard feelings at all.
+
+Love to Bill,
+Hettie
+
+[offer de]
+§ Lieber Herr Saalfeld,
+
+als ich vor dreizehn Jahren meine erste Stelle antrat, hat mir ein Kollege jeden Freitag eine Stunde geschenkt. Wir haben Kaffee getrunken, ich durfte fragen, was ich wollte, und er hat nie etwas dafür genommen. Er ist im Winter gestorben.
+
+Sie fangen am 1. bei uns in der Nachbarabteilung an, und ich würde das gern weitergeben. Freitags um drei bin ich in der Kantine, der Tisch hinten links am Fenster. Sie müssen nicht zusagen und nicht absagen. Wenn Sie kommen, ist der Kaffee bezahlt, und wenn nicht, lese ich die Zeitung.
+
+Herzlich
+Wolfram Gehrke
+Prüfstand 3
+
+[offer en]
+§ Dear Tomasz,
+
+I read your post about the audit twice, and then I read it to my wife, and she said: "Well, ring the poor man."
+
+I did thirty years of these from the other side of the table. I know what they look for, I know what they ignore, and I know which of your three problems isn't one. I don't consult any more and I wouldn't take money if you pushed it through my letterbox. But I've a free fortnight, a decent pair of reading glasses, and I miss the paperwork, God help me.
+
+Send me whatever you've got, in whatever state it's in. I'll mark it up in green (never red) and post it back to you by the weekend.
+
+Yours,
+Ambrose Kettering
+
+[pitch de]
+§ Hallo Frau Wendelstein,
+
+kennen Sie das? Montagmorgen, das Postfach quillt über, und bis Mittag haben Sie noch keine einzige Sache erledigt, die Ihnen wirklich wichtig ist.
+
+Mir ging es genauso. Zehn Jahre lang. Dann habe ich meinen Job als Abteilungsleiterin gekündigt und mit Kolleginnen zusammen „Klarraum" entwickelt: ein halbes Jahr, zwölf Module, eine feste Gruppe von acht Frauen und ich an Ihrer Seite.
+
+Was unsere Teilnehmerinnen sagen:
+"Ich habe freitags wieder frei." (Ute, Apothekerin)
+"Mein Mann fragt, wer die Frau am Frühstückstisch ist." (Hanna, Richterin)
+
+Die nächste Runde startet am 4. März. Die Investition beträgt 2.880 Euro, Ratenzahlung ist möglich. Lassen Sie uns vorher unverbindlich sprechen, ob es passt, hier geht es zu meinem Kalender: https://klarraum.example.org/termin
+
+Ich freue mich auf Sie!
+Isolde Bergmoser
+
+[pitch en]
+§ Hi Bartholomew,
+
+Hope your week is off to a flying start!
+
+I was having a look at Copperpot Catering's site this morning (love the brunch photos by the way) and a thought struck me. You're clearly great at food. But are you getting paid on time?
+
+The average caterer waits 43 days. That's 43 days of fronting the salmon.
+
+At Settly we pay your invoices the day you raise them, and collect from your client ourselves. No contracts, no minimum, one flat fee of 1.9%. Names you might know who have made the switch: The Gilded Spoon, Marrow, and Fennel & Fig.
+
+Do you have ten minutes on Thursday or Friday for me to run you through how it'd work for your business? If this isn't your department, who should I be bothering instead? 😊
+
+Best,
+Jonty
+Growth Lead, Settly
+PS: mention this message and your first three invoices are free of charge.
+
+[recruit en]
+§ Dear Dr Lindqvist-Abara,
+
+I am writing on behalf of the trustees of the Farrow Island Observatory, who have asked our firm to assist them in appointing a successor to the present Director, retiring next spring after nineteen years.
+
+The trustees seek a scientist of standing who is also, as they put it, willing to fix a generator in a gale. There is a permanent staff of six, a house with the position, and a supply boat every second Tuesday. The salary is comparable to that of a full professor on the mainland.
+
+Your name was put to us independently by three people. I quite understand that you may be happily settled where you are. Nevertheless, I should be most grateful for the chance to tell you more, in confidence and at a time of your choosing.
+
+Yours sincerely,
+Crispin Waverley-Dunn
+
+[recruit de]
+§ Lieber Herr Kuscher, ich mache es kurz, weil Sie vermutlich dreimal pro Woche so etwas bekommen. Wir sind eine Brauerei mit 60 Leuten in der Oberpfalz, unser Braumeister geht nach 34 Jahren, und sein Nachfolger soll Bier verstehen und Menschen mögen. Sie haben in Ihrem Beitrag über offene Gärung beides bewiesen. Wohnung wäre vorhanden, Haustrunk sowieso, Bezahlung nach Tarif plus Gewinnbeteiligung. Kommen Sie einfach auf eine Brotzeit vorbei, dann zeige ich Ihnen das Sudhaus und Sie sagen mir, was Sie davon halten. Wenn es nichts wird, haben Sie wenigstens gut gegessen.
+
+[thanks de]
+§ Lieber Arne, jetzt bin ich seit drei Wochen aus der Reha zurück und komme endlich dazu, dir zu schreiben.
+
+Die Kollegen haben mir erzählt, dass du in der ganzen Zeit meine Touren gefahren bist, zusätzlich zu deinen eigenen, und dass du dem Chef gesagt hast, er soll sich unterstehen, die Stelle auszuschreiben. Ich wusste davon nichts. Du hast auch nie ein Wort gesagt, wenn du mit der Zeitung ans Bett kamst.
+
+Ich bin kein Mann für große Reden. Aber das vergess ich dir nicht.
+
+Dein Holger
+
+[introduction en]
+§ Dear Winifred, dear Mr Castellanos,
+
+I have been meaning to do this since the spring and kept waiting for the right occasion, which is a foolish way to live.
+
+Winifred keeps the parish archive in Thornby and, in the bottom drawer of a filing cabinet, has found what appear to be the letters of a Spanish cooper, some sixty of them, beginning in 1811. Nobody in the county can read them.
+
+Mr Castellanos taught palaeography in Salamanca for most of his life and now lives, of all places, eleven miles away in Marlow Cross, where he tells me he is bored to tears.
+
+I can think of no two people with more to say to one another. Addresses are above. Please invite me when the book comes out.
+
+With affection,
+Leopold
+
+[tip de]
+§ Hallo Grit, noch was zu deinem Messestand, weil wir das letztes Jahr teuer gelernt haben. Erstens: den Strom nicht beim Messebauer bestellen, sondern direkt beim Veranstalter, und zwar vor dem 15., danach schlagen sie 40 Prozent drauf. Zweitens: Teppich selber mitbringen, der Verleih nimmt pro Quadratmeter mehr, als er im Baumarkt kostet. Drittens: am Abbautag fährt ab 16 Uhr kein Mensch mehr vom Gelände, die LKW stehen bis Mitternacht. Lass den Spediteur erst am Samstagmorgen kommen, da bist du in 20 Minuten durch. Viel Erfolg euch!
+
+[bait de]
+§ Stell dir vor, du wachst auf und drei neue Kundenanfragen sind schon da. Ohne Werbung. Ohne Anrufe. Ohne dich zu verbiegen.
+
+Klingt verrückt? Dachte ich auch. Bis mir ein alter Mann in einem Flughafencafé auf eine Serviette vier Wörter schrieb.
+
+Diese vier Wörter haben mein Leben auf den Kopf gestellt.
+
+Ich könnte sie dir jetzt einfach verraten. Aber dann würdest du weiterscrollen. Darum habe ich ein Video aufgenommen, 18 Minuten, und es bleibt nur bis Sonntag online. Tippe SERVIETTE in die Kommentare und du bekommst den Zugang ✍️
+
+[small_talk en]
+§ Dear Ottoline, what a joy to find your name in my inbox after, what, nine years? Yes, still in Galway, still married, still unable to keep a houseplant alive. The twins are taller than me and have opinions. I left the bank in 2020 and now restore boats, badly at first, and rather less badly these days. I saw the pictures of your garden and was green with envy, as was the garden. Do come if you're ever over this side, the kettle is never off. And tell Hugo his umbrella is still in our hall.
 """
 
 MESSAGES: Final = _parse(_TEXTS)
