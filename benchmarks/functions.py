@@ -90,6 +90,7 @@ AMBIGUOUS: Final = """
 1342 managers in health run hospitals or head doctors
 1349 managers of other services run anything from prisons to fire brigades
 141 143 managers of hotels, sports and culture are operations or other
+2120 mathematicians and statisticians are science, actuaries among them finance
 2153 engineers in telecommunications are it or science
 2166 designers of graphics and media are marketing, it or other
 2422 policy advisers advise in any function
@@ -104,7 +105,9 @@ AMBIGUOUS: Final = """
 335 officials of customs, taxes, licences and police are several
 3521 technicians in broadcasting are it or other
 4225 clerks of enquiries are operations or other
+5244 sellers in contact centres are sales or operations
 5245 attendants of filling stations are sales or other
+7223 7322 7523 operators of machine tools and presses are crafts or operations
 931 labourers in mining and construction are operations or other
 """
 

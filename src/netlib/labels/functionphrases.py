@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # a title longer than this is a text; what decides stands in front
 _LONGEST_TITLE: Final = 400
 _SHORTEST_SPOKEN: Final = 4
-_LETTERS: Final = r"(?:[^\W_]|[\u00ad\u200b-\u200d\u2060\ufeff])+"
+_LETTERS: Final = r"[^\W_]+(?:[\u00ad\u200b-\u200d\u2060\ufeff]+[^\W_]+)*+"
 _ITEM: Final = re.compile(
     rf"""
     (?P<dotted> (?<!\w) (?:[^\W\d_]\.[ ]?){{2,4}} (?!\w) )
@@ -35,7 +35,11 @@ _ITEM: Final = re.compile(
 _SEXES: Final = re.compile(
     r"[(\[]?(?<!\w)[mwfdx](?:\s?[/|*,]\s?[mwfdxi]){1,3}(?!\w)[)\]]?", re.IGNORECASE
 )
-_SIGNS: Final = {kind: Entry(kind, "", 0, 0.0, kind) for kind in ("at", "join", "bar", "comma")}
+_BETWEEN_SEXES: Final = frozenset("/|,*")
+_SIGNS: Final = {
+    kind: ("+" if kind == "join" else kind, Entry(kind, "", 0, 0.0, kind))
+    for kind in ("at", "join", "bar", "comma")
+}
 
 
 class Said(NamedTuple):
@@ -60,11 +64,8 @@ class Spoken(NamedTuple):
     past: bool
 
 
-class _Token(NamedTuple):
-    key: str
-    entry: Entry | None
-    start: int
-    end: int
+_Token = tuple[str, Entry | None, int, int]
+"""A word or sign: its key, what it says, where it begins and ends."""
 
 
 @dataclass(slots=True)
@@ -82,49 +83,53 @@ class _State:
 
 def spoken(title: str, *, company: str = "") -> Spoken:
     """Return what a title says of the person's present work, phrase by phrase."""
-    shown = unicodedata.normalize("NFKC", title[:_LONGEST_TITLE])[:_LONGEST_TITLE]
-    tokens = _tokens(_without_company(shown, company))
+    shown = title[:_LONGEST_TITLE]
+    if not shown.isascii():
+        shown = unicodedata.normalize("NFKC", shown)[:_LONGEST_TITLE]
+    tokens = _tokens(_without_company(shown, company) if company else shown)
     state = _State()
     place = 0
     while place < len(tokens):
-        token = tokens[place]
-        entry, width = token.entry, 1
-        if token.key in LONGEST:
+        key, entry, start, end = tokens[place]
+        width = 1
+        if key in LONGEST:
             entry, width = _phrase(tokens, place)
-        if entry is None:
-            if not state.hidden and token.end - token.start >= _SHORTEST_SPOKEN:
-                state.plain.append((token.start, token.end))
-        elif entry.kind in _STEERING:
-            _STEERING[entry.kind](state, tokens[place + width : place + width + 1])
-        elif not state.hidden:
-            span = (token.start, tokens[place + width - 1].end)
-            state.said.append(Said(entry, *span, state.statement, state.group))
+            end = tokens[place + width - 1][3]
         place += width
+        if entry is None:
+            if not state.hidden and end - start >= _SHORTEST_SPOKEN:
+                state.plain.append((start, end))
+        elif entry.kind in _STEERING:
+            _STEERING[entry.kind](state, tokens[place : place + 1])
+        elif not state.hidden:
+            state.said.append(Said(entry, start, end, state.statement, state.group))
     return Spoken(shown, state.said, state.plain, state.past)
 
 
 def _tokens(text: str) -> list[_Token]:
     """Return the words and signs of a text in order."""
-    # blanks of equal length keep every place in the text
-    text = _SEXES.sub(lambda sexes: " " * len(sexes[0]), text)
+    if not _BETWEEN_SEXES.isdisjoint(text):
+        # blanks of equal length keep every place in the text
+        text = _SEXES.sub(lambda sexes: " " * len(sexes[0]), text)
     found: list[_Token] = []
     for item in _ITEM.finditer(text):
-        kind, start, end = item.lastgroup, item.start(), item.end()
+        kind = item.lastgroup
+        start, end = item.span()
         if kind in _SIGNS:
-            found.append(_Token("+" if kind == "join" else kind, _SIGNS[kind], start, end))
+            found.append((*_SIGNS[kind], start, end))
         else:
-            found += [_Token(key, entry, start, end) for key, entry in read_word(item[0])]
+            found += [(key, entry, start, end) for key, entry in read_word(item[0])]
     return found
 
 
 def _phrase(tokens: Sequence[_Token], place: int) -> tuple[Entry | None, int]:
     """Return what the longest phrase says that begins at a place, and its number of words."""
-    longest = min(LONGEST[tokens[place].key], len(tokens) - place)
+    longest = min(LONGEST[tokens[place][0]], len(tokens) - place)
     for width in range(longest, 1, -1):
-        entry = PHRASES.get(" ".join(token.key for token in tokens[place : place + width]))
+        entry = PHRASES.get(" ".join(token[0] for token in tokens[place : place + width]))
         if entry is not None:
             return entry, width
-    return tokens[place].entry, 1
+    return tokens[place][1], 1
 
 
 def _without_company(shown: str, company: str) -> str:
@@ -189,9 +194,13 @@ def _after(state: _State, following: Sequence[_Token]) -> None:
     state.past = True
     if len(state.said) > state.segment:
         del state.said[state.segment :]
-    elif not following or (following[0].entry is not None and following[0].entry.kind in _SIGNS):
+    elif not following or _is_sign(following[0]):
         state.said.clear()
     state.hidden = state.hidden or "segment"
+
+
+def _is_sign(token: _Token) -> bool:
+    return token[1] is not None and token[1].kind in _SIGNS
 
 
 def _now(state: _State, _: Sequence[_Token]) -> None:

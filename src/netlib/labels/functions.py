@@ -26,7 +26,7 @@ import numpy as np
 import pandas as pd
 
 from netlib.labels.functionphrases import Said, Spoken, spoken
-from netlib.labels.functionwords import BROAD, FAINT, FIELD, SURE, WEAK
+from netlib.labels.functionwords import BROAD, FAINT, FIELD, SURE, WEAK, Entry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -176,9 +176,16 @@ def _of_group(said: Sequence[Said]) -> Said | None:
     for one in said:
         if one.entry.kind == "learner":
             return one
-        if one.entry.function and (best is None or one.entry.rank >= best.entry.rank):
+        if one.entry.function and (best is None or _outweighs(one.entry, best.entry)):
             best = one
     return best
+
+
+def _outweighs(later: Entry, earlier: Entry) -> bool:
+    """Return whether the later of two phrases decides; who advises on a function works in it."""
+    if later.rank == earlier.rank:
+        return later.function != "consulting"
+    return later.rank > earlier.rank
 
 
 def label_functions(people: pd.DataFrame) -> pd.DataFrame:

@@ -111,6 +111,8 @@ ENDINGS: Final[dict[str, Entry]] = {
     if phrase.startswith("-")
     for form in _spellings(phrase.strip("-"))
 }
+# a word that ends in none of these ends in no known part
+_TAILS: Final = frozenset(ending[-_SHORTEST_ENDING:] for ending in ENDINGS)
 STEMS: Final[dict[str, Entry]] = {
     form: entry
     for phrase, entry in ENTRIES
@@ -158,9 +160,11 @@ def _single(key: str) -> Word:
     """Return a word without hyphens in its base form, and what it says."""
     if len(key) > _LONGEST_WORD:
         return key, None
-    forms = _reductions(key)
     if key in _JOINING:
         return "+", PHRASES["+"]
+    if key in FORMS:
+        return FORMS[key], PHRASES.get(FORMS[key])
+    forms = _reductions(key)
     known = next((FORMS[form] for form in forms if form in FORMS), None)
     if known is not None:
         return known, PHRASES.get(known)
@@ -175,11 +179,10 @@ def _bare(stem: str) -> str:
 def _reductions(key: str) -> list[str]:
     """Return a word and what may be its base form: the masculine, the singular, the nominative."""
     forms = [key]
-    for ending in ("innen", "in"):
-        stem = key.removesuffix(ending)
-        if len(stem) >= _SHORTEST_REDUCED and stem != key:
-            forms += [stem, f"{stem}e", _bare(stem)]
-    if key.endswith("frau"):
+    if key.endswith(("in", "innen")):
+        stem = key.removesuffix("nen").removesuffix("in")
+        forms += [stem, f"{stem}e", _bare(stem)]
+    elif key.endswith("frau"):
         forms.append(f"{key.removesuffix('frau')}mann")
     if key.endswith("ies"):
         forms.append(f"{key.removesuffix('ies')}y")
@@ -195,6 +198,8 @@ def _reductions(key: str) -> list[str]:
 def _compound(forms: list[str]) -> Entry | None:
     """Return what a German compound says: its longest known last part, or what stands before it."""
     for word in forms:
+        if word[-_SHORTEST_ENDING:] not in _TAILS:
+            continue
         for start in range(_SHORTEST_ENDING - 1, len(word) - _SHORTEST_ENDING + 1):
             head = ENDINGS.get(word[start:])
             if head is not None:

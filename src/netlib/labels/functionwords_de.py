@@ -12,236 +12,286 @@ from typing import Final
 ROWS: Final = """
 sales sure verkäufer
     -verkäufer, -verkaufsberater, handelsvertreter, versicherungsvertreter, versicherungsmakler,
-    versicherungsagent, -immobilienmakler, makler, -wohnungsmakler, pharmareferent, -einzelhändler, -händler,
-    -kundenberater, -kundenbetreuer, filialleiter, filialleitung, marktleiter, supermarktleiter,
-    kassierer, einzelhandelskaufmann, kaufmann im einzelhandel, groß und außenhandelskaufmann, reiseverkehrskaufmann, verkaufstrainer, vertriebstrainer,
-    -promoter, drogist, -großhändler, automobilkaufmann,
-    außendienstmitarbeiter, -vertriebler, -akquisiteur, fachverkäufer, marktkaufmann, auktionator,
-    kundenbeziehungsmanager, reiseberater
+    versicherungsagent, -immobilienmakler, makler, -wohnungsmakler, pharmareferent, -einzelhändler,
+    -händler, filialleiter, filialleitung, marktleiter, supermarktleiter, kassierer,
+    einzelhandelskaufmann, kaufmann im einzelhandel, groß und außenhandelskaufmann,
+    reiseverkehrskaufmann, verkaufstrainer, vertriebstrainer, -promoter, drogist, -großhändler,
+    automobilkaufmann, außendienstmitarbeiter, -vertriebler, -akquisiteur, fachverkäufer,
+    marktkaufmann, auktionator, kundenbeziehungsmanager, reiseberater
 sales field vertrieb
     -vertrieb-, -verkauf-, -außendienst-, -absatz-, key account manager, -handelsvertretung,
     neukundengewinnung, neukundenakquise, kundenakquise, -akquise-, vertriebsinnendienst,
     verkaufsinnendienst, onlinehandel, vertrieblich~, -umsatz-, -geschäftsentwicklung-, verkaufen,
-    partnervertrieb, ladenleiter, geschäft leiter, -kundenberatung-, -kundenbetreuung-, ladenverkauf,
-    angebotsmanagement, angebotsmanager, -geschäftsanbahnung
+    partnervertrieb, ladenleiter, geschäft leiter, -kundenberatung-, -kundenbetreuung-,
+    ladenverkauf, angebotsmanagement, angebotsmanager, -geschäftsanbahnung
 sales broad handel
-    -handel-, einzelhandel-, großhandel-, -filial-, -filiale-, -innendienst-, -kundenbeziehung-, -laden-,
-    -immobilien-, ertragsmanager
+    -kundenberater, -kundenbetreuer, -vermietung-, -vermiet-, -vermieter, -fachgeschäft-,
+    -warengeschäft, -handel-, einzelhandel-, großhandel-, -filial-, -filiale-, -innendienst-,
+    -kundenbeziehung-, -laden-, -immobilien-, ertragsmanager
 marketing sure werber
-    -texter, -werbetexter, -grafikdesigner, -grafiker, mediengestalter, -pressesprecher, mediaplaner,
-    -mediaplaner, -marktforscher, -kommunikationsdesigner, -kommunikationsmanager, markenbotschafter,
-    -produktmanager, -produktmanagement-, -eventmanager, -veranstaltungsmanager,
+    -eventveranstalter, -veranstaltungsorganisator, -eventplaner, -hochzeitsplaner, -fundraising-,
+    -texter, -werbetexter, -grafikdesigner, -grafiker, mediengestalter, -pressesprecher,
+    mediaplaner, -mediaplaner, -marktforscher, -kommunikationsdesigner, -kommunikationsmanager,
+    markenbotschafter, -produktmanager, -produktmanagement-, -eventmanager, -veranstaltungsmanager,
     veranstaltungskaufmann, kommunikationswirt, werbekaufmann, -werbefachmann, produktmarketing-,
     -pressereferent, -onlineredakteur, -brandmanager
 marketing field marketing
-    -marketing-, -werbung-, -werbe-, -reklame-, unternehmenskommunikation, -öffentlichkeitsarbeit-, -marken-,
-    -marke-, marktkommunikation, -pressearbeit-, -pressestelle-, -marktforschung-, -kampagnen-, konzernkommunikation,
-    presse + öffentlichkeitsarbeit, -verkaufsförderung-, produktkommunikation, -pressereferat
+    -marketing-, -werbung-, -werbe-, -reklame-, unternehmenskommunikation, -öffentlichkeitsarbeit-,
+    -marken-, -marke-, marktkommunikation, -pressearbeit-, -pressestelle-, -marktforschung-,
+    -kampagnen-, konzernkommunikation, presse + öffentlichkeitsarbeit, -verkaufsförderung-,
+    produktkommunikation, -pressereferat
 marketing broad kommunikation
-    -kommunikation-, -presse-, -messe-, -veranstaltung-, -event-, -medien-, -produktmanagement, -kreativ-,
-    öffentlichkeits-, -werbeagentur, -publikation-
+    -kommunikation-, presse-, -messe-, -veranstaltung-, -event-, -medien-, -produktmanagement,
+    -kreativ-, öffentlichkeits-, -werbeagentur, -publikation-
 marketing weak gestaltung
     -designer, gestalter, -produkt-, -grafik-
 hr sure recruiter
-    -personalberater, personalvermittler, personaldisponent, -headhunter, -recruiter, -recruiting-, -rekrutierung-,
-    -personalberatung-, -personalvermittlung-, -personalgewinnung-, -personalbeschaffung-, personalbeschaffer,
-    -bewerbermanagement-, -bewerbermanager, -arbeitsvermittler, -arbeitsvermittlung-, rekrutierer, personalrekrutierer,
-    -talentsucher, -personalüberlassung-, -zeitarbeit-, -personaldienstleistung-, personaldienstleister,
-    personaldienstleistungskaufmann, -personalrekrutierung-, direktsuche
+    stellenvermittler, berufsvermittler, -stellenvermittlung, -personalberater, personalvermittler,
+    personaldisponent, -headhunter, -recruiter, -recruiting-, -rekrutierung-, -personalberatung-,
+    -personalvermittlung-, -personalgewinnung-, -personalbeschaffung-, personalbeschaffer,
+    -bewerbermanagement-, -bewerbermanager, -arbeitsvermittler, -arbeitsvermittlung-, rekrutierer,
+    personalrekrutierer, -talentsucher, -personalüberlassung-, -zeitarbeit-,
+    -personaldienstleistung-, personaldienstleister, personaldienstleistungskaufmann,
+    -personalrekrutierung-, direktsuche
 hr sure personaler
-    personaler, personalmarketing-, talentmanager, personalmanager, arbeitgebermarke, personalcontroller, -berufsberater
+    personaler, personalmarketing-, talentmanager, personalmanager, arbeitgebermarke,
+    personalcontroller, -berufsberater
 hr sure personalwesen
-    arbeitsdirektor, betriebsrat, -betriebsrat, betriebsratsvorsitzend~, -lohnbuchhaltung-, -lohnbuchhalter,
-    gehaltsbuchhalter, gehaltsbuchhaltung, -gehaltsabrechnung-, -lohnabrechnung-, entgeltabrechnung-,
-    -entgeltabrechner, entgelt-, organisationsentwickler, -personalentwicklung-, ausbildungsleiter,
-    lohn + gehaltsbuchhalter, lohn + gehaltsabrechnung, lohn + gehaltsbuchhaltung, ausbildungsleitung,
-    personalrat, personalcontrolling, schwerbehindertenvertretung, gleichstellungsbeauftragt~,
-    -diversitätsmanager, lohnverrechner, personalverrechner,
-    arbeitsmarktberater, personaltrainer, gewerkschaftssekretär
+    arbeitsdirektor, betriebsrat, -betriebsrat, betriebsratsvorsitzend~, -lohnbuchhaltung-,
+    -lohnbuchhalter, gehaltsbuchhalter, gehaltsbuchhaltung, -gehaltsabrechnung-, -lohnabrechnung-,
+    entgeltabrechnung-, -entgeltabrechner, entgelt-, organisationsentwickler, -personalentwicklung-,
+    ausbildungsleiter, lohn + gehaltsbuchhalter, lohn + gehaltsabrechnung, lohn +
+    gehaltsbuchhaltung, ausbildungsleitung, personalrat, personalcontrolling,
+    schwerbehindertenvertretung, gleichstellungsbeauftragt~, -diversitätsmanager, lohnverrechner,
+    personalverrechner, arbeitsmarktberater, personaltrainer, gewerkschaftssekretär
 hr field personal
-    -personal-, personalwesen, -talent-, arbeitnehmer-, -mitarbeiterentwicklung-, -personalabteilung-,
-    -organisationsentwicklung-, -lohn-, -vergütung-, -personalmanagement-, -ausbildung-, mitarbeiterbindung,
-    -gleichstellung-
+    -personal-, personalwesen, -talent-, arbeitnehmer-, -mitarbeiterentwicklung-,
+    -personalabteilung-, -organisationsentwicklung-, -lohn-, -vergütung-, -personalmanagement-,
+    -ausbildung-, mitarbeiterbindung, -gleichstellung-
 finance sure buchhalter
-    -controller, -controlling-, -buchhalter, -buchhaltung-, -buchführung-, -bilanzbuchhalter,
-    -wirtschaftsprüfer, -wirtschaftsprüfung-, -steuerberater, steuerberatung-, steuerfachangestellt~,
-    steuerfachwirt, steuerprüfer, -revisor, -revision-, -kreditsachbearbeiter, -bankkaufmann,
-    bankfachwirt, bankangestellt~, -banker, bankbetriebswirt, sparkassenbetriebswirt, -fondsmanager,
-    -vermögensberater, -finanzberater, -anlageberater, vermögensverwalter, -aktuar, -kaufmännisch~ leiter,
-    kaufmännisch~ leitung, kaufmännisch~ direktor, kaufmännisch~ geschäftsführer, kaufmännisch~ vorstand,
-    -schadenregulierer, -schadensachbearbeiter, -rechnungswesen-, -rechnungslegung-, rechnungsprüfer,
-    debitoren-, kreditoren-, -kämmerer, schatzmeister, -finanzanalyst, -kreditanalyst, -risikomanager,
-    finanzchef, -zahlmeister, -betriebsprüfer, -börsenmakler, -wertpapierhändler, devisenhändler,
-    schadengutachter, -finanzmakler, -versicherungsmathematiker, finanzplaner, -fakturist, buchprüfer,
-    -rechnungsprüfung, abschlussprüfer, -kreditberater, -bankberater, vermögensverwaltung,
-    baufinanzierer, treuhänder, wirtschaftstreuhänder, risikoanalyst, wertpapieranalyst, -kapitalanlage-,
-    -fondsverwalter, -anlageverwalter, -portfoliomanager, -forderungsmanagement-, -inkasso-, finanzwirt,
-    versicherungsgutachter, -rentenberater
+    -schadensregulierer, effektenhändler, bankkassier, -controller, -controlling-, -buchhalter,
+    -buchhaltung-, -buchführung-, -bilanzbuchhalter, -wirtschaftsprüfer, -wirtschaftsprüfung-,
+    -steuerberater, steuerberatung-, steuerfachangestellt~, steuerfachwirt, steuerprüfer, -revisor,
+    -revision-, -kreditsachbearbeiter, -bankkaufmann, bankfachwirt, bankangestellt~, -banker,
+    bankbetriebswirt, sparkassenbetriebswirt, -fondsmanager, -vermögensberater, -finanzberater,
+    -anlageberater, vermögensverwalter, -aktuar, -kaufmännisch~ leiter, kaufmännisch~ leitung,
+    kaufmännisch~ direktor, kaufmännisch~ geschäftsführer, kaufmännisch~ vorstand,
+    -schadenregulierer, -schadensachbearbeiter, -rechnungswesen-, -rechnungslegung-,
+    rechnungsprüfer, debitoren-, kreditoren-, -kämmerer, schatzmeister, -finanzanalyst,
+    -kreditanalyst, -risikomanager, finanzchef, -zahlmeister, -betriebsprüfer, -börsenmakler,
+    -wertpapierhändler, devisenhändler, schadengutachter, -finanzmakler, -versicherungsmathematiker,
+    finanzplaner, -fakturist, buchprüfer, -rechnungsprüfung, abschlussprüfer, -kreditberater,
+    -bankberater, vermögensverwaltung, baufinanzierer, treuhänder, wirtschaftstreuhänder,
+    risikoanalyst, wertpapieranalyst, -kapitalanlage-, -fondsverwalter, -anlageverwalter,
+    -portfoliomanager, -forderungsmanagement-, -inkasso-, finanzwirt, versicherungsgutachter,
+    -rentenberater
 finance field finanzen
-    -finanz-, finanzen, -finanzwesen-, -finanzierung-, -kredit-, -darlehen-, -investment-,
-    -vermögen-, -steuer-, -bilanz-, -bilanzierung-, -treasury-, -budget-, -börsen-, -wertpapier-, -rechnung-,
-    -fonds-, konsolidierung, -kapital-, -fakturierung-, -schaden-, -kosten-
+    -bonität-, -finanz-, finanzen, -finanzwesen-, -finanzierung-, -kredit-, -darlehen-,
+    -investment-, -vermögen-, -steuer-, -bilanz-, -bilanzierung-, -treasury-, -budget-, -börsen-,
+    -wertpapier-, -rechnung-, -fonds-, konsolidierung, -kapital-, -fakturierung-, -schaden-,
+    -kosten-
 finance broad bank
-    -bank-, sparkasse-, -risiko-, -versicherung-, -devisen-, -risikomanagement-, -kasse-, versicherungskaufmann,
-    kaufmann für versicherungen + finanzen
+    -bank-, sparkasse-, -risiko-, -versicherung-, -devisen-, -risikomanagement-, -kasse-,
+    versicherungskaufmann, kaufmann für versicherungen + finanzen
 it sure entwickler
-    -softwareentwickler, -programmierer, -informatiker, -fachinformatiker, wirtschaftsinformatik,
-    -systemadministrator, -netzwerkadministrator, -datenbankadministrator, -systemanalytiker,
-    -webentwickler, -anwendungsentwickler, -softwarearchitekt, informationssicherheitsbeauftragt~,
-    it sicherheitsbeauftragt~, -datenanalyst, -datenwissenschaftler, -sap berater, -systemintegrator,
-    -appentwickler, spieleentwickler, -datenbankentwickler, -softwaretester,
-    -informatikkaufmann, edv leiter, it leiter, it leitung, webdesigner, -administrator,
-    -anwendungsbetreuer, -softwareingenieur, technologievorstand, -informationssicherheit-,
-    -systementwickler, -it kundenbetreuer, digitalisierungsmanager, -datenarchitekt, wissensingenieur
+    -hacker, -sicherheitsanalytiker, -softwareentwickler, -programmierer, -informatiker,
+    -fachinformatiker, wirtschaftsinformatik, -systemadministrator, -netzwerkadministrator,
+    -datenbankadministrator, -systemanalytiker, -webentwickler, -anwendungsentwickler,
+    -softwarearchitekt, informationssicherheitsbeauftragt~, it sicherheitsbeauftragt~,
+    -datenanalyst, -datenwissenschaftler, -sap berater, -systemintegrator, -appentwickler,
+    spieleentwickler, -datenbankentwickler, -softwaretester, -informatikkaufmann, edv leiter, it
+    leiter, it leitung, webdesigner, -administrator, -anwendungsbetreuer, -softwareingenieur,
+    technologievorstand, -informationssicherheit-, -systementwickler, -it kundenbetreuer,
+    digitalisierungsmanager, -datenarchitekt, wissensingenieur
 it field software
-    -software-, -edv-, -informatik-, -netzwerk-, -datenbank-, -informationstechnik-, -anwendungsentwicklung-,
-    -digitalisierung-, -datenverarbeitung-, -daten-, -cloud-, -cyber-, -informationstechnologie-, -ki, -web-,
-    -programmierung-, künstlich~ intelligenz, -computer-, -internet-, it systemtechnik, -rechenzentrum-,
-    -benutzerservice, -applikation-, -technologie-, -cybersicherheit-, -softwareentwicklung-
+    ikt, -software-, -edv-, -informatik-, -netzwerk-, -datenbank-, -informationstechnik-,
+    -anwendungsentwicklung-, -digitalisierung-, -datenverarbeitung-, -daten-, -cloud-, -cyber-,
+    -informationstechnologie-, -ki, -programmierung-, künstlich~ intelligenz, -computer-,
+    -internet-, it systemtechnik, -rechenzentrum-, -benutzerservice, -applikation-,
+    -cybersicherheit-, -softwareentwicklung-, web-
+it weak technologie
+    -technologie-, -system-
 it broad system
-    -entwickler, -system-, -anwendung-, -telekommunikation-, -systemtechnik, digital-
+    -entwickler, -anwendung-, -telekommunikation-, -systemtechnik, digital-
 legal sure anwalt
-    -anwalt, -rechtsanwalt, -fachanwalt, -syndikus, syndikusanwalt, -jurist, -volljurist, -justiziar, -justitiar,
-    -notar, notarfachangestellt~, rechtsanwaltsfachangestellt~, rechtsreferendar, -patentanwalt, -richter,
-    -staatsanwalt, rechtspfleger, rechtsbeistand, -rechtsberater, datenschutzbeauftragt~, -datenschutz-,
-    -vertragsmanager, rechtsfachwirt, gerichtsvollzieher, -rechtsabteilung-, -rechtsberatung-, geldwäschebeauftragt~,
-    chefjustiziar, -compliancebeauftragt~, -mediator, schlichter, kanzleileitung, -justizangestellt~,
-    rechtsanwaltsgehilfe, notariatsangestellt~, -patentprüfer, anwaltsassistent, -advokat,
-    anwaltssekretär, -rechtssekretär, anwaltsgehilfe, -gerichtsschreiber, insolvenzverwalter
+    richter, amtsrichter, landrichter, -verwaltungsrichter, -strafrichter, -familienrichter,
+    -arbeitsrichter, -finanzrichter, -sozialrichter, -zivilrichter, -bundesrichter,
+    -verfassungsrichter, notargehilfe, -anwalt, -rechtsanwalt, -fachanwalt, -syndikus,
+    syndikusanwalt, -jurist, -volljurist, -justiziar, -justitiar, -notar, notarfachangestellt~,
+    rechtsanwaltsfachangestellt~, rechtsreferendar, -patentanwalt, -staatsanwalt, rechtspfleger,
+    rechtsbeistand, -rechtsberater, datenschutzbeauftragt~, -datenschutz-, -vertragsmanager,
+    rechtsfachwirt, gerichtsvollzieher, -rechtsabteilung-, -rechtsberatung-, geldwäschebeauftragt~,
+    chefjustiziar, -compliancebeauftragt~, -mediator, schlichter, kanzleileitung,
+    -justizangestellt~, rechtsanwaltsgehilfe, notariatsangestellt~, -patentprüfer, anwaltsassistent,
+    -advokat, anwaltssekretär, -rechtssekretär, anwaltsgehilfe, -gerichtsschreiber,
+    insolvenzverwalter
 legal field recht
-    -recht-, rechtswesen, -rechts-, -jura, rechtswissenschaft, -compliance-, -vertragsmanagement-, -patent-,
-    -justiz-, -anwaltskanzlei-, -gericht-, -notariat-, vertragsrecht, -arbeitsrecht, -steuerrecht,
-    -kartell-, -geldwäsche-, -lizenz-, kanzlei-
+    -recht-, rechtswesen, -rechts-, -jura, rechtswissenschaft, -compliance-, -vertragsmanagement-,
+    -patent-, -justiz-, -anwaltskanzlei-, -gericht-, -notariat-, vertragsrecht, -arbeitsrecht,
+    -steuerrecht, -kartell-, -geldwäsche-, -lizenz-, kanzlei-
 operations sure einkäufer
-    -einkäufer, -einkauf-, -beschaffung-, -beschaffer, -logistiker, -logistik-, -spedition-, -spediteur, -disponent,
-    -speditionskaufmann, -lagerist, lager, lager-, lagerleiter, -fuhrpark-, lkw fahrer, -berufskraftfahrer,
-    -kraftfahrer, -fahrer, -staplerfahrer, -zoll-, -deklarant, zolldeklarant, betriebsleiter, -betriebsleiter,
+    -maschinist, -abfüller, -maschineneinrichter, -einrichter, -aufbereiter, -sortierer,
+    -kranführer, -baggerführer, -staplerführer, -schiffsführer, -matrose, -rangierer,
+    fahrdienstleiter, umweltmanager, umweltbeauftragt~, -einkäufer, -einkauf-, -beschaffung-,
+    -beschaffer, -logistiker, -logistik-, -spedition-, -spediteur, -disponent, -speditionskaufmann,
+    -lagerist, lager, lager-, lagerleiter, -fuhrpark-, lkw fahrer, -berufskraftfahrer, -kraftfahrer,
+    -fahrer, -staplerfahrer, -zoll-, -deklarant, zolldeklarant, betriebsleiter, -betriebsleiter,
     -betriebsleitung-, werkleiter, werksleiter, werkleitung, werksleitung, -produktionsleiter,
-    -produktionsleitung, -fertigung-, -bauleiter, -bauleitung-, technisch~ leiter, technisch~ direktor, technisch~
-    leitung, technisch~ geschäftsführer, technisch~ vorstand, -instandhaltung-, -servicetechniker,
-    -industriemeister, -werkmeister, -maschinenführer, -anlagenführer, -maschinenbediener, -anlagenbediener,
-    -produktionsmitarbeiter, -produktionshelfer, -arbeitssicherheit-, sicherheitsingenieur, sifa, fachkraft für
-    arbeitssicherheit, -qualitätsmanager, -qualitätsprüfer, -qualitätskontrolle-, -callcenter-, -call center,
-    -kundenservice-, -kundendienst-, materialwirtschaft-, -versand-, -disposition-, -arbeitsvorbereitung-,
-    -arbeitsvorbereiter, -prozessmanager, -prozessingenieur, -produktionsingenieur, -qualitätsingenieur,
-    industriekaufmann, fachkraft für lagerlogistik, -instandhalter, -industriemechaniker, -lieferkette-,
-    -gebäudemanagement-, -facility-, -hausverwaltung-, hausverwalter, -immobilienverwalter, -objektleiter,
-    -immobilienkaufmann, -bauleiter, -schichtleiter, schichtführer, -montageleiter, -lieferant-, -lieferanten-,
-    -import-, -export-, -importeur, -exporteur, inbetriebnehmer, -inbetriebnahme-, import export, -lokführer,
+    -produktionsleitung, -fertigung-, -bauleiter, -bauleitung-, technisch~ leiter, technisch~
+    direktor, technisch~ leitung, technisch~ geschäftsführer, technisch~ vorstand, -instandhaltung-,
+    -servicetechniker, -industriemeister, -werkmeister, -maschinenführer, -anlagenführer,
+    -maschinenbediener, -anlagenbediener, -produktionsmitarbeiter, -produktionshelfer,
+    -arbeitssicherheit-, sicherheitsingenieur, sifa, fachkraft für arbeitssicherheit,
+    -qualitätsmanager, -qualitätsprüfer, -qualitätskontrolle-, -callcenter-, -call center,
+    -kundenservice-, -kundendienst-, materialwirtschaft-, -versand-, -disposition-,
+    -arbeitsvorbereitung-, -arbeitsvorbereiter, -prozessmanager, -prozessingenieur,
+    -produktionsingenieur, -qualitätsingenieur, industriekaufmann, fachkraft für lagerlogistik,
+    -instandhalter, -industriemechaniker, -lieferkette-, -gebäudemanagement-, -facility-,
+    -hausverwaltung-, hausverwalter, -immobilienverwalter, -objektleiter, -immobilienkaufmann,
+    -schichtleiter, schichtführer, -montageleiter, -lieferant-, -lieferanten-, -import-, -export-,
+    -importeur, -exporteur, inbetriebnehmer, -inbetriebnahme-, import export, -lokführer,
     -triebfahrzeugführer, -materialdisponent, wareneingang, -kommissionierer, -verpacker,
-    -fluglotse, -reklamation-, -beschwerdemanagement-, kundenservice, -produktionsplaner, -bediener, -hafen-,
+    -reklamation-, -beschwerdemanagement-, kundenservice, -produktionsplaner, -bediener, -hafen-,
     -zusteller, briefträger, sicherheitsfachkraft
 operations broad produktion
-    -produktion-, -betrieb-, -qualität-, qualitätsmanagement-, qualitätssicherung-, -prozess-, -montage-, -versorgung-,
-    -bau-, -wartung-, -transport-, -verkehr-, -herstellung-, -verarbeitung-, verwertung-, -energiemanager, -werk-,
-    -umwelt-, -bergbau-, -abfall-, -verpackung-, -gebäude-, -service-, -anlagen-, -flotten-, -lager-,
-    -umweltschutz-, operativ~, -bestand-, -material-, hoteldirektor, -hotelmanager, -gastronomieleiter
+    -produktion-, -betrieb-, -qualität-, qualitätsmanagement-, qualitätssicherung-, -prozess-,
+    -montage-, -versorgung-, -wartung-, -transport-, -verkehr-, -herstellung-, -verarbeitung-,
+    verwertung-, -energiemanager, -werk-, -bergbau-, -abfall-, -verpackung-, -gebäude-, -service-,
+    -anlagen-, -flotten-, -lager-, -umweltschutz-, operativ~, -bestand-, -material-, hoteldirektor,
+    -hotelmanager, -gastronomieleiter, bau-
 operations weak projekt
     -projekt-, -projektleiter, -projektleitung-, -projektmanager, -projektmanagement-, -techniker,
-    -meister, vorarbeiter, polier, -technik-, -technisch~, -planer, -kunden-, restaurantleiter, -hotelleiter,
-    -koordination-
+    -meister, vorarbeiter, polier, -technik-, -technisch~, -planer, -kunden-, restaurantleiter,
+    -hotelleiter, -koordination-
 general_management weak geschäftsführer
-    -geschäftsführer, -geschäftsführung-, geschäftsführend~, gf, -gesellschafter, -gründer, mitgründer, -inhaber,
-    -eigentümer, -unternehmer, unternehmer, -vorstand-, vorstandsvorsitzend~, vorstandsmitglied,
-    aufsichtsrat-, -aufsichtsrat, aufsichtsratsmitglied, aufsichtsratsvorsitzend~, -verwaltungsrat-,
-    verwaltungsratspräsident, -präsident, -geschäftsleitung-, geschäftsleiter, -prokurist, prokura, ppa,
-    niederlassungsleiter, niederlassungsleitung, -standortleiter, standortleitung, geschäftsbereichsleiter,
+    -geschäftsführer, -geschäftsführung-, geschäftsführend~, gf, -gesellschafter, -gründer,
+    mitgründer, -inhaber, -eigentümer, -unternehmer, unternehmer, -vorstand-, vorstandsvorsitzend~,
+    vorstandsmitglied, aufsichtsrat-, -aufsichtsrat, aufsichtsratsmitglied,
+    aufsichtsratsvorsitzend~, -verwaltungsrat-, verwaltungsratspräsident, -präsident,
+    -geschäftsleitung-, geschäftsleiter, -prokurist, prokura, ppa, niederlassungsleiter,
+    niederlassungsleitung, -standortleiter, standortleitung, geschäftsbereichsleiter,
     geschäftsbereich, geschäftsstellenleiter, geschäftsstellenleitung, unternehmensentwicklung-,
-    generaldirektor, unternehmensleitung, unternehmensleiter, beirat, generalbevollmächtigt~, teilhaber,
-    unternehmensstrategie, konzernstrategie, -strategie-, -regionalleiter, -gebietsleiter, bereichsvorstand,
-    konzernleitung, direktion, hauptgeschäftsführer, firmengründer, generalsekretär, vizepräsident,
-    unternehmensplanung, unternehmensführung, -betreiber, stiftungsrat, -franchisenehmer
+    generaldirektor, unternehmensleitung, unternehmensleiter, beirat, generalbevollmächtigt~,
+    teilhaber, unternehmensstrategie, konzernstrategie, -strategie-, -regionalleiter,
+    -gebietsleiter, bereichsvorstand, konzernleitung, direktion, hauptgeschäftsführer,
+    firmengründer, generalsekretär, vizepräsident, unternehmensplanung, unternehmensführung,
+    -betreiber, stiftungsrat, -franchisenehmer
 consulting weak berater
-    -berater, -beratung-, -unternehmensberater, -unternehmensberatung-, -organisationsberater, -strategieberater,
-    -strategieberatung, managementberater, interimsmanager, -prozessberater, wirtschaftsberater,
-    organisationsberatung, -coach, -coaching, veränderungsmanagement, -sparringspartner
+    -berater, -beratung-, -unternehmensberater, -unternehmensberatung-, -organisationsberater,
+    -strategieberater, -strategieberatung, managementberater, interimsmanager, -prozessberater,
+    wirtschaftsberater, organisationsberatung, -coach, -coaching, veränderungsmanagement,
+    -sparringspartner
 science sure forscher
-    -forscher, -forschung-, -wissenschaftler, -wissenschaftlich~, doktorand, promovend, -professor, privatdozent,
-    -hochschullehrer, -hochschuldozent, -universitätsassistent, -universitätslektor, lehrstuhlinhaber, -lehrstuhl-,
-    f&e, forschung + entwicklung, -laborant, -laborleiter, laborleitung, -labortechniker, labor, -labor-, -biologe,
-    -chemiker, -physiker, -mathematiker, -statistiker, -soziologe, -geologe, -historiker, -ökonom, -volkswirt,
-    -biochemiker, -geograph, -geograf, -meteorologe, -archäologe, -philosoph, -anthropologe, -astronom,
-    -politologe, -konstrukteur, -konstruktion-, -entwicklungsingenieur, -entwicklungsleiter,
-    entwicklungsleitung, produktentwickler, -produktentwicklung-, -ökologe, -zoologe, -botaniker, -genetiker,
-    -biotechnologe, -pharmakologe, -toxikologe, postdoktorand, -dozent, -bauingenieur, -maschinenbauingenieur,
-    -elektroingenieur, -mikrobiologe, -ethnologe, -epidemiologe, -prodekan, -linguist, versuchsingenieur,
-    -kartograf, klinisch~ studien, -physiologe, -immunologe, -mineraloge, -paläontologe, -bioinformatiker
+    -hochschullehrkraft, -universitätslehrer, lehrbeauftragt~, ordinarius, -ologe, -forscher,
+    -forschung-, -wissenschaftler, -wissenschaftlich~, doktorand, promovend, -professor,
+    privatdozent, -hochschullehrer, -hochschuldozent, -universitätsassistent, -universitätslektor,
+    lehrstuhlinhaber, -lehrstuhl-, f&e, forschung + entwicklung, -laborant, -laborleiter,
+    laborleitung, -labortechniker, labor, -labor-, -biologe, -chemiker, -physiker, -mathematiker,
+    -statistiker, -soziologe, -geologe, -historiker, -ökonom, -volkswirt, -biochemiker, -geograph,
+    -geograf, -meteorologe, -archäologe, -philosoph, -anthropologe, -astronom, -politologe,
+    -konstrukteur, -konstruktion-, -entwicklungsingenieur, -entwicklungsleiter, entwicklungsleitung,
+    produktentwickler, -produktentwicklung-, -ökologe, -zoologe, -botaniker, -genetiker,
+    -biotechnologe, -pharmakologe, -toxikologe, postdoktorand, -dozent, -bauingenieur,
+    -maschinenbauingenieur, -elektroingenieur, -mikrobiologe, -ethnologe, -epidemiologe, -prodekan,
+    -linguist, versuchsingenieur, -kartograf, klinisch~ studien, -physiologe, -immunologe,
+    -mineraloge, -paläontologe, -bioinformatiker
 science field entwicklung
-    maschinenbau-, elektrotechnik-, verfahrenstechnik-, -wissenschaft-, -innovation-, -fahrzeugtechnik,
-    -chemieingenieur, biomedizin-, mechatronik-, -robotik-, -luft + raumfahrt, -bauwesen, -umweltingenieur
+    maschinenbau-, elektrotechnik-, verfahrenstechnik-, -wissenschaft-, -innovation-,
+    -fahrzeugtechnik, -chemieingenieur, biomedizin-, mechatronik-, -robotik-, -luft + raumfahrt,
+    -bauwesen, -umweltingenieur
+science broad fach
+    -ologie-, -physik-, -biotechnologie-, -nanotechnologie-, -mathematik-
 science weak ingenieur
     -ingenieur, -entwicklung-, -technologe, -chemie-, dipl ing, -ingenieurwesen
 other sure medizin
-    arzt, -arzt, -chirurg, krankenschwester, -krankenpfleger, -pfleger, -pflegefachkraft, -pflegefachmann,
-    -pflegekraft, -apotheker, -physiotherapeut, -therapeut, -hebamme, -medizinisch~ fachangestellt~,
-    zahnmedizinisch~ fachangestellt~, zahntechniker, -optiker, -psychologe, -psychiater, -sanitäter, heilpraktiker,
-    -kardiologe, -radiologe, -neurologe, -internist, pta, mfa, mta, -pflegedienst-, pflegedienstleitung,
-    -ernährungsberater, tierpfleger, -logopäde, -orthopäde, -urologe, -onkologe, -dermatologe, -anästhesist
+    arzt, -arzt, -chirurg, krankenschwester, -krankenpfleger, -pfleger, -pflegefachkraft,
+    -pflegefachmann, -pflegekraft, -apotheker, -physiotherapeut, -therapeut, -hebamme, -medizinisch~
+    fachangestellt~, zahnmedizinisch~ fachangestellt~, zahntechniker, -optiker, -psychologe,
+    -psychiater, -sanitäter, heilpraktiker, -kardiologe, -radiologe, -neurologe, -internist, pta,
+    mfa, mta, -pflegedienst-, pflegedienstleitung, -ernährungsberater, tierpfleger, -logopäde,
+    -orthopäde, -urologe, -onkologe, -dermatologe, -anästhesist
 other sure lehre
-    -lehrer, -erzieher, -lehrkraft, -schulleiter, schulleitung, -pädagoge, tagesmutter, kinderbetreuer, -rektor,
-    -schul-, kita-, kindergarten-, -tutor, -ausbilder, -unterricht-, musiklehrer, -kindertagesstätte-
+    -lehrer, -erzieher, -lehrkraft, -schulleiter, schulleitung, -pädagoge, tagesmutter,
+    kinderbetreuer, -rektor, -schul-, kita-, kindergarten-, -tutor, -ausbilder, -unterricht-,
+    musiklehrer, -kindertagesstätte-
 other sure öffentlich
-    sozialarbeiter, -polizist, -polizei-, -feuerwehr-, -soldat, -offizier, -pfarrer, pastor, priester, -bürgermeister,
-    -minister, -beamter, -beamte, -beamt~, bundeswehr-, bibliothekar, -archivar, -diplomat, konsul, botschafter,
-    abgeordnet~, -politiker, landrat, stadtrat, gemeinderat, -seelsorger, diakon, -vollzugs-, -kurator, -detektiv,
-    verwaltungsfachangestellt~, verwaltungsfachwirt, fluggerätführer, sozialpädagoge, streetworker
+    schiedsrichter, wachtmeister, fluglotse, flugverkehrsleiter, sozialarbeiter, -polizist,
+    -polizei-, -feuerwehr-, -soldat, -offizier, -pfarrer, pastor, priester, -bürgermeister,
+    -minister, -beamter, -beamte, -beamt~, bundeswehr-, bibliothekar, -archivar, -diplomat, konsul,
+    botschafter, abgeordnet~, -politiker, landrat, stadtrat, gemeinderat, -seelsorger, diakon,
+    -vollzugs-, -kurator, -detektiv, verwaltungsfachangestellt~, verwaltungsfachwirt,
+    fluggerätführer, sozialpädagoge, streetworker
 other sure kunst
-    -journalist, -redakteur, -reporter, -autor, -schriftsteller, -fotograf, -musiker, -sänger, -schauspieler,
-    -künstler, -maler, -bildhauer, -komponist, -dirigent, -tänzer, -regisseur, -übersetzer, -dolmetscher, -moderator,
-    -lektor, -illustrator, -sportler, -modedesigner, innenarchitekt, -produktdesigner, -kameramann, -intendant,
-    -dramaturg, -spieler, -athlet, -filmemacher, -schmuckdesigner, -animateur, bühnenbildner, kostümbildner,
-    modedesign, landschaftsarchitekt, -ballett-, -redaktion-, regieassistent, -dresseur
+    -möbeldesigner, -textildesigner, -schuhdesigner, -industriedesigner, -landschaftsdesigner,
+    -instruktionsdesigner, -bekleidungsdesigner, -journalist, -redakteur, -reporter, -autor,
+    -schriftsteller, -fotograf, -musiker, -sänger, -schauspieler, -künstler, -maler, -bildhauer,
+    -komponist, -dirigent, -tänzer, -regisseur, -übersetzer, -dolmetscher, -moderator, -lektor,
+    -illustrator, -sportler, -modedesigner, innenarchitekt, -produktdesigner, -kameramann,
+    -intendant, -dramaturg, -spieler, -athlet, -filmemacher, -schmuckdesigner, -animateur,
+    bühnenbildner, kostümbildner, modedesign, landschaftsarchitekt, -ballett-, -redaktion-,
+    regieassistent, -dresseur
 other sure handwerk
-    -elektriker, -elektroniker, -tischler, -schreiner, -bäcker, -konditor, -metzger, -fleischer, -friseur, -koch,
-    köchin, -kellner, -landwirt, -gärtner, -förster, -maurer, -dachdecker, -klempner, -installateur, -schlosser, -schweißer,
-    -mechaniker, -mechatroniker, -maler + lackierer, -lackierer, -zimmerer, -zimmermann, -fliesenleger, hausmeister,
-    -reinigungskraft, -flugbegleiter, -pilot, -kosmetiker, -schneider, -schuhmacher, -goldschmied, -uhrmacher,
-    -monteur, -winzer, -imker, -fischer, -jäger, -bauer, -reiseleiter, hauswirtschafter, -wachmann, -glaser, -bauarbeiter,
-    sicherheitsmitarbeiter, -steinmetz, -floristen, florist, -dreher, -weber, -drucker, -gießer, -schmied, -züchter, -näher,
-    -küchen-, küchenchef, -restaurantfachmann, -hotelfachmann, -tischlermeister, -bestatter, -masseur, -brauer, -barkeeper,
-    -gastgeber, fitnesstrainer, -bademeister, -schornsteinfeger, -arbeiter, -helfer, -reiniger
+    -elektriker, -elektroniker, -tischler, -schreiner, -bäcker, -konditor, -metzger, -fleischer,
+    -friseur, -koch, köchin, -kellner, -landwirt, -gärtner, -förster, -maurer, -dachdecker,
+    -klempner, -installateur, -schlosser, -schweißer, -mechaniker, -mechatroniker, -maler +
+    lackierer, -lackierer, -zimmerer, -zimmermann, -fliesenleger, hausmeister, -reinigungskraft,
+    -flugbegleiter, -pilot, -kosmetiker, -schneider, -schuhmacher, -goldschmied, -uhrmacher,
+    -monteur, -winzer, -imker, -fischer, -jäger, -bauer, -reiseleiter, hauswirtschafter, -wachmann,
+    -glaser, -bauarbeiter, sicherheitsmitarbeiter, -steinmetz, -floristen, florist, -dreher, -weber,
+    -drucker, -gießer, -schmied, -züchter, -näher, -küchen-, küchenchef, -restaurantfachmann,
+    -hotelfachmann, -tischlermeister, -bestatter, -masseur, -brauer, -barkeeper, -gastgeber,
+    fitnesstrainer, -bademeister, -schornsteinfeger, -arbeiter, -helfer, -reiniger
 other broad architekt
-    -architekt, -gesundheit-, -klinik-, -krankenhaus-, -medizin-, -pflege-, -kultur-, -sport-, -musik-, -theater-, -sozial-,
-    -bildung-, -kinder-, -jugend-, -museum-, -museen-, -tourismus-, -forst-, -landwirtschaft-, -bibliothek-
+    -flugverkehr-, kardiologie, onkologie, radiologie, neurologie, urologie, dermatologie,
+    gynäkologie, psychologie, anästhesiologie, -architekt, -gesundheit-, -klinik-, -krankenhaus-,
+    -medizin-, -pflege-, -kultur-, -sport-, -musik-, -theater-, -sozial-, -bildung-, -kinder-,
+    -jugend-, -museum-, -museen-, -tourismus-, -forst-, -landwirtschaft-, -bibliothek-
 other aide assistenz
-    -assistenz-, -assistent, sekretär, -sekretariat-, chefsekretär, -vorstandsassistenz, vorstandsassistent, persönlich~ referent,
-    bürokaufmann, -bürokraft, kaufmann für bürokommunikation, kaufmann für büromanagement, -büroleiter, büroleitung,
-    -rezeptionist, -empfang-, -empfangsmitarbeiter, vorzimmer, -verwaltung-, -bürofachkraft, schreibkraft,
-    teamassistenz, -büroangestellt~, -verwaltungsangestellt~, officemanager, -büro-, direktionsassistenz,
-    direktionsassistent
+    -assistenz-, -assistent, sekretär, -sekretariat-, chefsekretär, -vorstandsassistenz,
+    vorstandsassistent, persönlich~ referent, bürokaufmann, -bürokraft, kaufmann für
+    bürokommunikation, kaufmann für büromanagement, -büroleiter, büroleitung, -rezeptionist,
+    -empfang-, -empfangsmitarbeiter, vorzimmer, -verwaltung-, -bürofachkraft, schreibkraft,
+    teamassistenz, -büroangestellt~, -verwaltungsangestellt~, officemanager, -büro-,
+    direktionsassistenz, direktionsassistent
 other weak training
     -trainer, -seminarleiter, -referendar
 other faint lernend
-    -praktikant, -praktikum, -werkstudent, azubi, auszubildend~, lehrling, volontär, trainee, absolvent, umschüler, redner,
-    -sachbearbeiter, kaufmännisch~ angestellt~, verwaltungskraft, hausfrau, hausmann
+    -praktikant, -praktikum, -werkstudent, azubi, auszubildend~, lehrling, volontär, trainee,
+    absolvent, umschüler, redner, -sachbearbeiter, kaufmännisch~ angestellt~, verwaltungskraft,
+    hausfrau, hausmann
 learner faint student
     -student, -studierend~, schüler, studium, abiturient
 - post post
-    -leiter, -leitung, -manager, -management, -referent, -mitarbeiter, -spezialist, -experte, -fachkraft, -koordinator,
-    -direktor, -chef, -verantwortlich~, -beauftragt~, -abteilung, -team, -bereich, -teamleiter, -teamleitung,
-    -gruppenleiter, -gruppenleitung, -abteilungsleiter, -abteilungsleitung, -bereichsleiter, -bereichsleitung,
-    -führer, -führung, -betreuer, -betreuung, -analyst, -kaufmann, -fachwirt, -betriebswirt, -wirt, -angestellt~, -partner,
-    -vertreter, -verwalter, -agent, -fachmann, -fachfrau, -gehilfe, -operator, -wesen, -amt, -stelle, -gesellschaft, -ressort, -referat,
-    -profi, -supervisor, -lead, -head, -prüfer, -kontrolleur, -vermittler,
-    stellv, stellvertretend~, führungskraft, teamleiter, freiberuflich~, freiberufler, selbstständig~, selbständig~, leitend~,
-    mitglied, senior, junior, kfm, kaufmännisch~, international~, strategisch~, zentral~, regional~, dach, süd, nord, ost, west,
-    bereich, abteilung, team, gruppe, fachbereich, sachgebietsleiter, fachlich~, angestellt~, -sprecher, -zentrum
+    -leiter, -leitung, -manager, -management, -referent, -mitarbeiter, -spezialist, -experte,
+    -fachkraft, -koordinator, -direktor, -chef, -verantwortlich~, -beauftragt~, -abteilung, -team,
+    -bereich, -teamleiter, -teamleitung, -gruppenleiter, -gruppenleitung, -abteilungsleiter,
+    -abteilungsleitung, -bereichsleiter, -bereichsleitung, -führer, -führung, -betreuer, -betreuung,
+    -analyst, -kaufmann, -fachwirt, -betriebswirt, -wirt, -angestellt~, -partner, -vertreter,
+    -verwalter, -agent, -fachmann, -fachfrau, -gehilfe, -operator, -wesen, -amt, -stelle,
+    -gesellschaft, -ressort, -referat, -profi, -supervisor, -lead, -head, -prüfer, -kontrolleur,
+    -vermittler, stellv, stellvertretend~, führungskraft, teamleiter, freiberuflich~, freiberufler,
+    selbstständig~, selbständig~, leitend~, mitglied, senior, junior, kfm, kaufmännisch~,
+    international~, strategisch~, zentral~, regional~, dach, süd, nord, ost, west, bereich,
+    abteilung, team, gruppe, fachbereich, sachgebietsleiter, fachlich~, angestellt~, -sprecher,
+    -zentrum
 - conn von
-    für, von, vom, im, in, am, auf, mit, aus, über, unter, ins, durch, zwischen, ein, eine, einer, eines, einem, einen,
-    den, die, das, bzw
+    für, von, vom, im, in, am, auf, mit, aus, über, unter, ins, durch, zwischen, ein, eine, einer,
+    eines, einem, einen, den, die, das, bzw
 - serve der
     der, des, dem, zu, zum, zur
 - at bei
     bei, beim
 - verb suche
-    helfe, hilft, unterstütze, unterstützt, berate, begleite, suche, suchen, sucht, ich, wir, kein, keine, ohne,
-    mache, leidenschaft, begeistert, angehend~, zukünftig~, künftig~
+    helfe, hilft, unterstütze, unterstützt, berate, begleite, suche, suchen, sucht, ich, wir, kein,
+    keine, ohne, mache, leidenschaft, begeistert, angehend~, zukünftig~, künftig~
 - former ehemals
     ehemalig~, ehem, ehemals, früher~, früher, vormals, vormalig~, einstig~, einst, bisherig~
 - after ruhestand
-    a.d., i.r., im ruhestand, ruhestand, pensionär, pensioniert, rentner, privatier, emeritiert, emeritiert~
+    a.d., i.r., im ruhestand, ruhestand, pensionär, pensioniert, rentner, privatier, emeritiert,
+    emeritiert~
 - now jetzt
     jetzt, aktuell, heute, derzeit, nun
 - noise leer
-    unbekannt, keine angabe, angabe, angaben, arbeitssuchend, arbeitsuchend, arbeitslos, titel, beruf, nichts
+    unbekannt, keine angabe, angabe, angaben, arbeitssuchend, arbeitsuchend, arbeitslos, titel,
+    beruf, nichts
 """
