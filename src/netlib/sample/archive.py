@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from netlib.errors import NetlibError
-from netlib.sample import circles, clock, messages, people, sidefiles, world
+from netlib.sample import circles, clock, messages, people, planted, sidefiles, world
 from netlib.sample.blocks import Scene
 from netlib.sample.headers import HEADERS, PREAMBLES
 from netlib.sample.people import OWNER
@@ -51,6 +51,19 @@ def make_sample(folder: Path, *, contacts: int = 400, messages: int = 5000, seed
         Addresses of contacts by how they correspond; a sender or asker is never answered.
     requests_waiting, collectors_among_requests, recruiters_among_requests
         Open incoming requests: number of contacts by address, those above 4,000, and recruiters.
+    pitches_among_requests, bait_among_requests
+        Addresses whose open request carries a text that sells or lures.
+    mass_senders_all, pitches
+        Number of mass messages, and of other messages that sell or lure, by the address of the sender; contacts or
+        not.
+    one_way_askers_all
+        Addresses, contacts or not, that asked at least three times and in more than half of their messages, and
+        never offered, thanked, introduced or passed on anything; the owner may have answered.
+    own_mass_recipients
+        Addresses that the owner's own mass mail went to.
+    english
+        Addresses of those who read and write English, among contacts, correspondents and requests. All others read
+        and write German; in groups, writers use their own language.
 
     Parameters
     ----------
@@ -110,7 +123,7 @@ def _make(
     cast = world.make_contacts(rng, crowd, contacts)
     ties = world.make_ties(rng, cast.since, budget["ties"])
     scene = Scene(crowd, crowd.name, crowd.url, cast, ties, writers)
-    columns, counts = messages.write_messages(rng, scene, budget)
+    columns, counts, letters = messages.write_messages(rng, scene, budget)
     connected, dropped = sidefiles.connections(rng, scene)
     invited, requests = sidefiles.invitations(rng, scene, waiting)
     groups, memberships = circles.make_circles(rng, scene)
@@ -125,7 +138,8 @@ def _make(
         "ImportedContacts.csv": sidefiles.address_book(rng, crowd, book),
         **_esteem(rng, scene),
     }
-    return tables, _truth(scene, counts | dropped, requests)
+    lists = planted.correspondents(scene, letters, waiting)
+    return tables, _truth(scene, counts | dropped, requests) | lists
 
 
 def _esteem(rng: np.random.Generator, scene: Scene) -> dict[str, sidefiles.Table]:

@@ -33,6 +33,24 @@ class Scene(NamedTuple):
     strangers: Rows
 
 
+class Letters(NamedTuple):
+    """What messages are for: one entry per message between the owner and one other person.
+
+    Attributes
+    ----------
+    partner
+        Place of the other person among all; of a message to a group its writer.
+    outgoing
+        Whether the owner wrote it.
+    acts
+        Code of the purpose, see `netlib.sample.texts.ACTS`, or ``CAMPAIGN`` or ``NOTHING``.
+    """
+
+    partner: Rows
+    outgoing: Flags
+    acts: Rows
+
+
 @dataclass(frozen=True, kw_only=True)
 class Block:
     """Message rows of one kind, column by column; a plain text stands for a whole column."""
@@ -54,6 +72,8 @@ class Block:
     conversation_draft: Column | str = "No"
     counts: dict[str, int] = field(default_factory=dict)
     """What the truth reports of these rows."""
+    letters: Letters | None = None
+    """None for rows that are no letter of a person with an address."""
 
 
 def pair(scene: Scene, partner: Rows, outgoing: Flags) -> dict[str, Any]:

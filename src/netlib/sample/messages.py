@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from netlib.sample import othermail, texts, threads
-from netlib.sample.blocks import Block, assemble, pair
+from netlib.sample.blocks import Block, Letters, assemble, pair
 from netlib.sample.people import OWNER
 
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ def budget(rows: int) -> dict[str, int]:
 
 def write_messages(
     rng: np.random.Generator, scene: Scene, rows: Mapping[str, int]
-) -> tuple[list[Column], dict[str, int]]:
-    """Return the columns of messages.csv and what the truth reports of them; `budget` gives the rows per kind."""
+) -> tuple[list[Column], dict[str, int], list[Letters]]:
+    """Return the columns of messages.csv, and counts and purposes for the truth; `budget` gives the rows per kind."""
     rows = dict(rows)
     rows["strangers"] += rows["ties"] - int(scene.ties.counts.sum())
     if int(scene.ties.mutual.sum()) < othermail.SMALLEST_GROUP:
@@ -69,7 +69,8 @@ def write_messages(
         start = max(len(scene.ties.counts), *(int(b.thread.max(initial=-1)) + 1 for b in blocks))
         blocks.append(write(rng, scene, rows[kind], start))
     counts = {name: value for block in blocks for name, value in block.counts.items()}
-    return assemble(rng, blocks), counts
+    letters = [block.letters for block in blocks if block.letters]
+    return assemble(rng, blocks), counts, letters
 
 
 def _ties(rng: np.random.Generator, scene: Scene) -> Block:
@@ -98,7 +99,10 @@ def _ties(rng: np.random.Generator, scene: Scene) -> Block:
     )
     # only from the third message on: a reader who drops these rows must not lose a direction
     free = np.flatnonzero(ties.mutual[talk.thread] & (talk.place > 1))
-    content, attachment = _oddities(rng, content, free)
+    written = acts.copy()
+    written[mass] = written[own] = texts.CAMPAIGN
+    content, attachment, replaced = _oddities(rng, content, free)
+    written[replaced] = texts.NOTHING
     archived = (rng.random(len(ties.counts)) < 0.06)[talk.thread]  # noqa: PLR2004
     return Block(
         thread=talk.thread,
@@ -113,6 +117,7 @@ def _ties(rng: np.random.Generator, scene: Scene) -> Block:
             "own_mass_messages": len(own),
             **_help_counts(acts, talk.outgoing, mass, own),
         },
+        letters=Letters(partner, talk.outgoing, written),
         **pair(scene, partner, talk.outgoing),
     )
 
@@ -169,8 +174,8 @@ def _campaigns(rng: np.random.Generator, scene: Scene, partner: Rows, kind: Rows
     )
 
 
-def _oddities(rng: np.random.Generator, content: Column, free: Rows) -> tuple[Column, Column]:
-    """Return the contents with hostile texts and files sent without a word, and the attachments."""
+def _oddities(rng: np.random.Generator, content: Column, free: Rows) -> tuple[Column, Column, Rows]:
+    """Return the contents with hostile texts and files sent without a word, the attachments, and which rows these are."""
     content, attachment = content.copy(), np.full(len(content), "", dtype=object)
     hostile = rng.permutation(free)[: len(texts.HOSTILE)]
     content[hostile] = np.array(texts.HOSTILE, dtype=object)[: len(hostile)]
@@ -183,7 +188,7 @@ def _oddities(rng: np.random.Generator, content: Column, free: Rows) -> tuple[Co
         dtype=object,
     )
     content[files[::2]] = ""
-    return content, attachment
+    return content, attachment, np.append(hostile, files[::2])
 
 
 def _strangers(rng: np.random.Generator, scene: Scene, rows: int, start: int) -> Block:
@@ -199,14 +204,14 @@ def _strangers(rng: np.random.Generator, scene: Scene, rows: int, start: int) ->
     acts = np.array(
         [texts.act("pitch" if name == "mass" else name) for name in role], dtype=np.intp
     )
-    content = _written(
-        rng, scene, partner, talk, np.where(talk.outgoing, texts.act("reply_no"), acts)
-    )
+    acts = np.where(talk.outgoing, texts.act("reply_no"), acts)
+    content = _written(rng, scene, partner, talk, acts)
     mass = np.flatnonzero((role == "mass") & ~talk.outgoing)
     kind = rng.integers(60, size=len(counts))[talk.thread]
     content[mass] = _campaigns(rng, scene, partner[mass], kind[mass])
     # tools that forget to fill in the name; among strangers only, since readers take such texts for advertising
     content[mass[::9]] = "Hallo %FIRSTNAME%, " + content[mass[::9]]
+    acts[mass] = texts.CAMPAIGN
     subject = np.array(_SUBJECTS, dtype=object)[rng.integers(len(_SUBJECTS), size=len(counts))]
     subject = np.where(rng.random(len(counts)) < 0.4, subject, "").astype(object)  # noqa: PLR2004
     folder = np.array(["INBOX", "SPAM", "ARCHIVE"], dtype=object)[
@@ -220,5 +225,6 @@ def _strangers(rng: np.random.Generator, scene: Scene, rows: int, start: int) ->
         subject=subject[talk.thread],
         folder=folder[talk.thread],
         counts={"stranger_messages": rows, "mass_messages_from_strangers": len(mass)},
+        letters=Letters(partner, talk.outgoing, acts),
         **pair(scene, partner, talk.outgoing),
     )

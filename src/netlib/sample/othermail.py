@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from netlib.sample import clock, people, texts, threads
-from netlib.sample.blocks import Block, pair
+from netlib.sample.blocks import Block, Letters, pair
 from netlib.sample.people import DELETED, OWNER
 from netlib.text import slug
 
@@ -199,6 +199,7 @@ def groups(rng: np.random.Generator, scene: Scene, rows: int, start: int) -> Blo
         ),
         title=title[talk.thread] if rows else "",
         counts={"group_messages": rows, "group_threads": len(counts)},
+        letters=Letters(writer, writer == OWNER, talk.acts),
     )
 
 

