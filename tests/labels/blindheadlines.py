@@ -51,6 +51,9 @@ alleinvertretungsberechtigter Geschäftsführer
 Group CEO • Osprey Marine Holdings • Keynote Speaker
 Executive President, Association of Coastal Ferries
 Managing Director / Geschäftsführer DACH – Plinth Software
+Bürokaufmann, dann Vertrieb, heute Geschäftsführer
+Hauptgeschäftsführerin des Fachverbands Kachelöfen
+Executive Director, Lantern Street Shelter
 
 [c-suite executive finance]
 CFO | Private Equity backed | ex-Big4 | FCA
@@ -124,6 +127,8 @@ Equity Partnerin | M&A | Kanzlei Sternberg
 Senior Partner, Bellweather Strategy Consultants
 Founder & Principal Consultant at ClearFord Advisory
 Gründer und Inhaber einer kleinen Unternehmensberatung für Handwerksbetriebe
+Partner at Kirkby Rowe | Digital strategy for insurers
+Geschäftsführende Gesellschafterin der Beratung Weitwinkel
 
 [c-suite owner_board finance]
 Partner | Wirtschaftsprüfer, Steuerberater | Hagedorn & Kollegen
@@ -208,6 +213,8 @@ VP Discovery Biology at Ribosia
 
 [vp head consulting]
 Vice President, Advisory Services at Thornwick Ash Partners
+VP Professional Services EMEA @ Hexaloom
+SVP Consulting & Delivery – public sector practice
 
 [vp head other]
 VP Product @ Snugly | Marketplace geek
@@ -220,16 +227,27 @@ Vice President at Marchetti Stanhope | Leveraged Finance
 VP, Equity Derivatives – Banque Solvay-Morin
 Vice President, Wealth Management, First Tamarack Bank
 VP – Global Markets Operations, Bank of Caldera
-Assistant Vice President, Commercial Lending | Prairie State Bank
-AVP Credit Risk at Kensal Bank (Mumbai)
 Vice President M&A, Privatbank Hohenfels
 
 [vp lead it]
 VP, Software Engineering @ Stanmore Sachs & Cie | Java | Low latency
-Assistant Vice President - Technology, Ridgeback Bank
 
 [vp lead legal]
 Vice President, Compliance – Anti Money Laundering, Garrison Trust Bank
+
+[vp executive it]
+Executive Vice President Technology, Plumtree Media Group
+
+[vp professional finance]
+Assistant Vice President, Commercial Lending | Prairie State Bank
+AVP Credit Risk at Kensal Bank (Mumbai)
+
+[vp professional it]
+Assistant Vice President - Technology, Ridgeback Bank
+
+[vp professional consulting]
+Assistant Vice President, Risk Advisory | Garrison Trust Bank
+
 [director head sales]
 Sales Director UK & Ireland – Pellucid Glass
 Vertriebsleiter bei Kaltenbach Armaturen | Prokurist
@@ -280,7 +298,7 @@ Director, Cloud Architecture & DevOps
 [director head legal]
 Head of Legal EMEA at Tesselate
 Leiter Recht & Compliance, Syndikusrechtsanwalt
-General Counsel | Renewable Energy
+Deputy General Counsel | Renewable Energy
 Director of Regulatory Affairs – Fairmoor Gas
 Justiziarin und Leiterin der Rechtsabteilung
 
@@ -297,11 +315,10 @@ Leiter Arbeitsvorbereitung/Fertigung
 Facilities Director at Old Quay Museum
 
 [director head general_management]
-Executive Director, Lantern Street Shelter
 Director at Hapgood Joinery Ltd
 Niederlassungsleiter Rostock, Küstenbau
 Prokurist bei Ahrensmeyer Stahlhandel
-Prokuristin | Handlungsbevollmächtigte a.D.
+Prokuristin, Autoteile Wackernagel
 Head of Business Unit Lasers
 Werkleiter, Sturzbach Textil
 Spartenleiter Tiefbau, Granitz Bau SE
@@ -317,6 +334,7 @@ Head of Laboratory, Vossberg Analytik
 Director, Transaction Services – Marlowe Finch Consulting
 Head of Consulting DACH | Digital Transformation
 Leiter Beratung öffentlicher Sektor
+Practice Director, Operations Consulting | Kontura
 
 [director head other]
 Creative Director @ Zebrafish Studio 🎨
@@ -386,6 +404,8 @@ Facility Manager – Bürocampus Westend
 Customer Service Manager | Telecoms | 9 yrs
 Logistics Manager bei Frachtwerk Nord
 Hotel Manager, Strandhaus Usedom
+Standortleiter Logistikzentrum Süd
+Zentraleinkauf-Manager und stellv. Betriebsleiter
 
 [manager head general_management]
 General Manager, The Larkspeckle Hotel & Spa
@@ -442,10 +462,13 @@ Lab Supervisor – Clinical Chemistry
 [manager lead consulting]
 Manager, Technology Consulting at Kirkby Rowe | Cloud migration
 Senior Manager – Strategy, Halberd Consulting
+Teamleiter SAP-Beratung, Kontura Consulting
+Engagement Manager at Bellweather Strategy | leading teams of five
 
 [manager lead other]
 Stationsleitung Innere Medizin
 Shift Lead, Barista, plant parent 🌱
+
 [other professional sales]
 Account Manager @ Lintel Payments
 Account Executive | President's Club 2022 🏆
@@ -529,6 +552,9 @@ Senior Consultant | Change & Transformation | zertifizierter Agile Coach
 Freiberuflicher Unternehmensberater, Schwerpunkt Nachfolge
 Lean Consultant – helping hospitals breathe
 Independent sustainability consultant | ESG reporting | CSRD
+Berater für Arbeitsgestaltung | REFA | selbst Handwerker
+Associate Consultant → Consultant @ Halberd | Healthcare
+Unternehmensberaterin, Schwerpunkt Krankenhauscontrolling
 
 [other professional science]
 Postdoctoral Researcher, Coral Genomics
@@ -569,6 +595,7 @@ Pharmacist | Hospital | Ward rounds before coffee
 Social worker, MSW LCSW
 On a career break 🌍 | formerly in travel retail
 Veterinärmedizinerin – Großtiere
+Stay-at-home parent, former teacher, future who knows
 
 [other lead it]
 Lead Developer @ Zahnrad.io
@@ -606,6 +633,7 @@ Junior Account Manager, graduate scheme
 
 [other entry legal]
 Trainee Solicitor, second seat
+Rechtsreferendar am OLG Bezirk Nord
 
 [other entry operations]
 Graduate Supply Chain Analyst at Biscuit Works
@@ -630,7 +658,6 @@ Praktikantin Social Media
 
 [other student legal]
 Law student, 3L, Calloway University
-Rechtsreferendar am OLG Bezirk Nord
 
 [other student science]
 PhD Candidate in Astrophysics
@@ -647,49 +674,13 @@ MBA Candidate, summer associate at Halberd Consulting
 Medizinstudent im 9. Semester
 Student
 Nursing student & part-time lifeguard 🏊
-[vp head consulting]
-VP Professional Services EMEA @ Hexaloom
-SVP Consulting & Delivery – public sector practice
-
-[vp executive it]
-Executive Vice President Technology, Plumtree Media Group
-
-[vp lead consulting]
-Assistant Vice President, Risk Advisory | Garrison Trust Bank
-
-[manager lead consulting]
-Teamleiter SAP-Beratung, Kontura Consulting
-Engagement Manager at Bellweather Strategy | leading teams of five
-
-[other professional consulting]
-Berater für Arbeitsgestaltung | REFA | selbst Handwerker
-Associate Consultant → Consultant @ Halberd | Healthcare
-Unternehmensberaterin, Schwerpunkt Krankenhauscontrolling
 
 [other entry consulting]
 Analyst (first year) at Kirkby Rowe Consulting
 Junior Consultant Strategie & Organisation
 
-[c-suite owner_board consulting]
-Partner at Kirkby Rowe | Digital strategy for insurers
-Geschäftsführende Gesellschafterin der Beratung Weitwinkel
-
-[director head consulting]
-Practice Director, Operations Consulting | Kontura
-
-[manager head operations]
-Standortleiter Logistikzentrum Süd
-Zentraleinkauf-Manager und stellv. Betriebsleiter
-
-[c-suite executive general_management]
-Bürokaufmann, dann Vertrieb, heute Geschäftsführer
-Hauptgeschäftsführerin des Fachverbands Kachelöfen
-
 [other student operations]
 Azubi zum Kaufmann für Spedition und Logistikdienstleistung
-
-[other professional other]
-Stay-at-home parent, former teacher, future who knows
 """
 
 HEADLINES: Final = _parse(_BLOCKS)

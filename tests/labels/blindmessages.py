@@ -750,6 +750,89 @@ Ich könnte sie dir jetzt einfach verraten. Aber dann würdest du weiterscrollen
 
 [small_talk en]
 § Dear Ottoline, what a joy to find your name in my inbox after, what, nine years? Yes, still in Galway, still married, still unable to keep a houseplant alive. The twins are taller than me and have opinions. I left the bank in 2020 and now restore boats, badly at first, and rather less badly these days. I saw the pictures of your garden and was green with envy, as was the garden. Do come if you're ever over this side, the kettle is never off. And tell Hugo his umbrella is still in our hall.
+[ask de trivial]
+§ Erst mal danke für die Einladung in die Gruppe! Ich find nur den Knopf nicht, mit dem man die Benachrichtigungen abstellt. Sag mal schnell, wo der sitzt.
+
+[ask en trivial]
+§ Great article, truly. While you're here, would you hit subscribe on our channel? It's free and it'd make our intern's day.
+§ <p>Hi Dagmar,</p><p>can you tell me the <em>opening hours</em> of your showroom?</p><p>Rgds, Vikram</p>
+
+[ask en substantial]
+§ I'm stuck and I'm running out of people to call. The landlord has given us until the 28th. If you know of any space, even a barn, I'd ring whoever it is today.
+
+Sent from my phone
+
+[offer de]
+§ Ich weiß, das klingt jetzt nach Werbung, ist aber keine: Wir haben im Verein eine Rechtsberatung, ehrenamtlich, und ich setz dich gern auf die Liste für Dienstag.
+§ Nein, Geld will ich keines. Ich komm am Samstag mit dem Radlader und in zwei Stund is des Loch zu.
+
+[offer en]
+§ Please don't pay for that course. I taught it for six years, and I'll walk you through the whole thing over a couple of Sundays.
+§ <p>Dear Ines,</p><p>I have scanned the 1974 drawings for you, all nineteen sheets. Use them freely.</p>
+
+[thanks de]
+§ Sie haben gefragt, ob das Gespräch etwas gebracht hat. Ja! Wir haben den Auftrag. Und das verdanke ich Ihnen.
+
+[thanks en]
+§ No need to send anything else, what you gave me was plenty. I'm very grateful for the help, and so is the team.
+
+> On 3 Feb 2022, Ottilie Brandt wrote:
+> Do you need the appendix as well? I'd be happy to dig it out for you.
+
+[introduction de]
+§ Selber kann ich dir da nicht helfen, aber meine Schwägerin schon. Vroni, das ist der Lukas mit dem Bienenproblem. Lukas, die Vroni weiß alles.
+
+[introduction en]
+§ You asked whether I know a decent surveyor. I do: Agnes Tull. She's copied in, she's local, and she won't charge you for the first look.
+
+[tip de]
+§ Du hast nach Software gefragt, ich verdien da nix dran: Schau dir „Belegfux" an, das kann genau den Export, den dein Steuerberater will.
+§ Glückwunsch zum Umzug! Denk dran, die Betriebsnummer bei der Agentur für Arbeit ummelden zu lassen, das vergisst jeder und kostet dann Nerven.
+
+[tip en]
+§ Congratulations on the baby! Boring but important: you've 31 days to add her to the health plan, and HR won't remind you.
+§ I've no stake in this whatsoever, but if your phones are that bad, look at Tinbell. We switched in the spring and the crackle's gone.
+
+[pitch de]
+§ Reine Neugier: Was zahlen Sie derzeit pro Kilowattstunde? Wir liegen aktuell bei 21 Cent netto, fest auf drei Jahre.
+§ Danke für Ihre Absage, das respektiere ich natürlich. Vielleicht wäre dann unser kleineres Paket etwas für Sie? Das gibt es schon ab 79 € im Monat.
+§ Ganz herzlichen Glückwunsch zum neuen Posten! Gerade in den ersten hundert Tagen lohnt sich ein Sparringspartner. Meine Termine für Mai werden langsam knapp, sollen wir einen für Sie blocken?
+
+[pitch en]
+§ What a career you've had! I'd be honoured to ghostwrite your memoir. My rates start at 9,000 and I take on four clients a year.
+§ No worries at all that the timing's off. I'll set a reminder for the new budget year, and meanwhile here's our price list in case something changes.
+
+[bait de]
+§ Du bist einer von wenigen, die ich heute anschreibe. Ich habe etwas gefunden, das ich öffentlich nicht posten darf. Antworte mit einem Schlüssel-Emoji, wenn du bereit bist.
+
+[bait en]
+§ Big news is coming. I can't say what. But the people on my list will hear it first, and you really don't want to be the last to know. Link's in my bio.
+
+[recruit de]
+§ Wie lange wollen Sie sich das Pendeln eigentlich noch antun? Wir sitzen bei Ihnen um die Ecke und brauchen eine Konstrukteurin.
+
+[recruit en]
+§ I hear you make the best gumbo in the parish. I've got a kitchen, a lease and no chef. Come see me.
+
+[small_talk de]
+§ Danke der Nachfrage, mir geht es wieder gut. Helfen kann man da eh nicht, das muss von selber heilen. Und bei Ihnen, alles im Lot?
+§ <p>Liebe Frau Kr&uuml;ger,</p><p>frohe Ostern und sonnige Feiertage!</p>
+
+[small_talk en]
+§ Kind of you to offer, but we're sorted now. Hope to see you at the regatta!
+
+[other de]
+§ Betreff: WG: AW: AW: Bestellung 8812
+
+-----Weitergeleitete Nachricht-----
+Von: Einkauf
+An: Wareneingang
+
+(kein Text)
+§ Sie haben sich erfolgreich vom Newsletter abgemeldet.
+
+[other en]
+§ Version 2.4.1: fixed crash on start, updated translations, removed legacy login.
 """
 
 MESSAGES: Final = _parse(_TEXTS)
