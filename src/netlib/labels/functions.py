@@ -173,8 +173,9 @@ def _of_statement(said: Sequence[Said]) -> tuple[Said | None, float]:
 def _of_group(said: Sequence[Said]) -> Said | None:
     """Return the phrase that decides among words without a sign between them: the most specific, the last of equals."""
     best = None
-    for one in said:
-        if one.entry.kind == "learner":
+    for place, one in enumerate(said):
+        # "student finance officer" is none
+        if one.entry.kind == "learner" and all(rest.entry.kind != "post" for rest in said[place:]):
             return one
         if one.entry.function and (best is None or _outweighs(one.entry, best.entry)):
             best = one

@@ -12,7 +12,7 @@ from typing import Final
 ROWS: Final = """
 sales sure verkäufer
     -verkäufer, -verkaufsberater, handelsvertreter, versicherungsvertreter, versicherungsmakler,
-    versicherungsagent, -immobilienmakler, makler, -wohnungsmakler, pharmareferent, -einzelhändler,
+    versicherungsagent, -immobilienmakler, -wohnungsmakler, pharmareferent, -einzelhändler,
     -händler, filialleiter, filialleitung, marktleiter, supermarktleiter, kassierer,
     einzelhandelskaufmann, kaufmann im einzelhandel, groß und außenhandelskaufmann,
     reiseverkehrskaufmann, verkaufstrainer, vertriebstrainer, -promoter, drogist, -großhändler,
@@ -27,14 +27,18 @@ sales field vertrieb
 sales broad handel
     -kundenberater, -kundenbetreuer, -vermietung-, -vermiet-, -vermieter, -fachgeschäft-,
     -warengeschäft, -handel-, einzelhandel-, großhandel-, -filial-, -filiale-, -innendienst-,
-    -kundenbeziehung-, -laden-, -immobilien-, ertragsmanager
+    -kundenbeziehung-, -laden-, -immobilien-, ertragsmanager, -makler, -geschäft, geschäftsfeld-,
+    privatkunden-, firmenkunden-, geschäftskunden-, großkunden-, neukunden-, bestandskunden-
+sales weak kunden
+    -kunden-
 marketing sure werber
     -eventveranstalter, -veranstaltungsorganisator, -eventplaner, -hochzeitsplaner, -fundraising-,
     -texter, -werbetexter, -grafikdesigner, -grafiker, mediengestalter, -pressesprecher,
-    mediaplaner, -mediaplaner, -marktforscher, -kommunikationsdesigner, -kommunikationsmanager,
-    markenbotschafter, -produktmanager, -produktmanagement-, -eventmanager, -veranstaltungsmanager,
+    mediaplaner, -mediaplaner, -marktforscher, -kommunikationsdesigner, markenbotschafter,
+    -produktmanager, -produktmanagement-, -eventmanager, -veranstaltungsmanager,
     veranstaltungskaufmann, kommunikationswirt, werbekaufmann, -werbefachmann, produktmarketing-,
-    -pressereferent, -onlineredakteur, -brandmanager
+    -pressereferent, -onlineredakteur, -brandmanager, kommunikationsmanager, mediakäufer,
+    mediaeinkäufer
 marketing field marketing
     -marketing-, -werbung-, -werbe-, -reklame-, unternehmenskommunikation, -öffentlichkeitsarbeit-,
     -marken-, -marke-, marktkommunikation, -pressearbeit-, -pressestelle-, -marktforschung-,
@@ -84,7 +88,7 @@ finance sure buchhalter
     -bankberater, vermögensverwaltung, baufinanzierer, treuhänder, wirtschaftstreuhänder,
     risikoanalyst, wertpapieranalyst, -kapitalanlage-, -fondsverwalter, -anlageverwalter,
     -portfoliomanager, -forderungsmanagement-, -inkasso-, finanzwirt, versicherungsgutachter,
-    -rentenberater
+    -rentenberater, firmenkundengeschäft-, kfm leiter, kfm leitung, kfm geschäftsführer
 finance field finanzen
     -bonität-, -finanz-, finanzen, -finanzwesen-, -finanzierung-, -kredit-, -darlehen-,
     -investment-, -vermögen-, -steuer-, -bilanz-, -bilanzierung-, -treasury-, -budget-, -börsen-,
@@ -102,29 +106,28 @@ it sure entwickler
     spieleentwickler, -datenbankentwickler, -softwaretester, -informatikkaufmann, edv leiter, it
     leiter, it leitung, webdesigner, -administrator, -anwendungsbetreuer, -softwareingenieur,
     technologievorstand, -informationssicherheit-, -systementwickler, -it kundenbetreuer,
-    digitalisierungsmanager, -datenarchitekt, wissensingenieur
+    digitalisierungsmanager, -datenarchitekt, wissensingenieur, -lösungsarchitekt, -systemarchitekt
 it field software
     ikt, -software-, -edv-, -informatik-, -netzwerk-, -datenbank-, -informationstechnik-,
     -anwendungsentwicklung-, -digitalisierung-, -datenverarbeitung-, -daten-, -cloud-, -cyber-,
     -informationstechnologie-, -ki, -programmierung-, künstlich~ intelligenz, -computer-,
     -internet-, it systemtechnik, -rechenzentrum-, -benutzerservice, -applikation-,
-    -cybersicherheit-, -softwareentwicklung-, web-
+    -cybersicherheit-, -softwareentwicklung-, web-, website-, digitale transformation,
+    digitalstrategie-
 it weak technologie
-    -technologie-, -system-
+    -technologie-, -system-, -entwickler, digital-
 it broad system
-    -entwickler, -anwendung-, -telekommunikation-, -systemtechnik, digital-
+    -anwendung-, -telekommunikation-, -systemtechnik, entwickler
 legal sure anwalt
-    richter, amtsrichter, landrichter, -verwaltungsrichter, -strafrichter, -familienrichter,
-    -arbeitsrichter, -finanzrichter, -sozialrichter, -zivilrichter, -bundesrichter,
-    -verfassungsrichter, notargehilfe, -anwalt, -rechtsanwalt, -fachanwalt, -syndikus,
-    syndikusanwalt, -jurist, -volljurist, -justiziar, -justitiar, -notar, notarfachangestellt~,
-    rechtsanwaltsfachangestellt~, rechtsreferendar, -patentanwalt, -staatsanwalt, rechtspfleger,
-    rechtsbeistand, -rechtsberater, datenschutzbeauftragt~, -datenschutz-, -vertragsmanager,
-    rechtsfachwirt, gerichtsvollzieher, -rechtsabteilung-, -rechtsberatung-, geldwäschebeauftragt~,
-    chefjustiziar, -compliancebeauftragt~, -mediator, schlichter, kanzleileitung,
-    -justizangestellt~, rechtsanwaltsgehilfe, notariatsangestellt~, -patentprüfer, anwaltsassistent,
-    -advokat, anwaltssekretär, -rechtssekretär, anwaltsgehilfe, -gerichtsschreiber,
-    insolvenzverwalter
+    notargehilfe, -anwalt, -rechtsanwalt, -fachanwalt, -syndikus, syndikusanwalt, -jurist,
+    -volljurist, -justiziar, -justitiar, -notar, notarfachangestellt~, rechtsanwaltsfachangestellt~,
+    rechtsreferendar, -patentanwalt, -staatsanwalt, rechtspfleger, rechtsbeistand, -rechtsberater,
+    datenschutzbeauftragt~, -datenschutz-, -vertragsmanager, rechtsfachwirt, gerichtsvollzieher,
+    -rechtsabteilung-, -rechtsberatung-, geldwäschebeauftragt~, chefjustiziar,
+    -compliancebeauftragt~, -mediator, schlichter, kanzleileitung, -justizangestellt~,
+    rechtsanwaltsgehilfe, notariatsangestellt~, -patentprüfer, anwaltsassistent, -advokat,
+    anwaltssekretär, -rechtssekretär, anwaltsgehilfe, -gerichtsschreiber, insolvenzverwalter,
+    -richter
 legal field recht
     -recht-, rechtswesen, -rechts-, -jura, rechtswissenschaft, -compliance-, -vertragsmanagement-,
     -patent-, -justiz-, -anwaltskanzlei-, -gericht-, -notariat-, vertragsrecht, -arbeitsrecht,
@@ -152,7 +155,7 @@ operations sure einkäufer
     -importeur, -exporteur, inbetriebnehmer, -inbetriebnahme-, import export, -lokführer,
     -triebfahrzeugführer, -materialdisponent, wareneingang, -kommissionierer, -verpacker,
     -reklamation-, -beschwerdemanagement-, kundenservice, -produktionsplaner, -bediener, -hafen-,
-    -zusteller, briefträger, sicherheitsfachkraft
+    -zusteller, briefträger, sicherheitsfachkraft, -vorrichter, -zurichter, projektentwickler
 operations broad produktion
     -produktion-, -betrieb-, -qualität-, qualitätsmanagement-, qualitätssicherung-, -prozess-,
     -montage-, -versorgung-, -wartung-, -transport-, -verkehr-, -herstellung-, -verarbeitung-,
@@ -161,8 +164,8 @@ operations broad produktion
     -hotelmanager, -gastronomieleiter, bau-
 operations weak projekt
     -projekt-, -projektleiter, -projektleitung-, -projektmanager, -projektmanagement-, -techniker,
-    -meister, vorarbeiter, polier, -technik-, -technisch~, -planer, -kunden-, restaurantleiter,
-    -hotelleiter, -koordination-
+    -meister, vorarbeiter, polier, -technik-, -technisch~, -planer, restaurantleiter, -hotelleiter,
+    -koordination-
 general_management weak geschäftsführer
     -geschäftsführer, -geschäftsführung-, geschäftsführend~, gf, -gesellschafter, -gründer,
     mitgründer, -inhaber, -eigentümer, -unternehmer, unternehmer, -vorstand-, vorstandsvorsitzend~,
@@ -175,7 +178,7 @@ general_management weak geschäftsführer
     teilhaber, unternehmensstrategie, konzernstrategie, -strategie-, -regionalleiter,
     -gebietsleiter, bereichsvorstand, konzernleitung, direktion, hauptgeschäftsführer,
     firmengründer, generalsekretär, vizepräsident, unternehmensplanung, unternehmensführung,
-    -betreiber, stiftungsrat, -franchisenehmer
+    -betreiber, stiftungsrat, -franchisenehmer, chefin, -vorsitzend~, gastronom
 consulting weak berater
     -berater, -beratung-, -unternehmensberater, -unternehmensberatung-, -organisationsberater,
     -strategieberater, -strategieberatung, managementberater, interimsmanager, -prozessberater,
@@ -189,12 +192,12 @@ science sure forscher
     laborleitung, -labortechniker, labor, -labor-, -biologe, -chemiker, -physiker, -mathematiker,
     -statistiker, -soziologe, -geologe, -historiker, -ökonom, -volkswirt, -biochemiker, -geograph,
     -geograf, -meteorologe, -archäologe, -philosoph, -anthropologe, -astronom, -politologe,
-    -konstrukteur, -konstruktion-, -entwicklungsingenieur, -entwicklungsleiter, entwicklungsleitung,
-    produktentwickler, -produktentwicklung-, -ökologe, -zoologe, -botaniker, -genetiker,
-    -biotechnologe, -pharmakologe, -toxikologe, postdoktorand, -dozent, -bauingenieur,
-    -maschinenbauingenieur, -elektroingenieur, -mikrobiologe, -ethnologe, -epidemiologe, -prodekan,
-    -linguist, versuchsingenieur, -kartograf, klinisch~ studien, -physiologe, -immunologe,
-    -mineraloge, -paläontologe, -bioinformatiker
+    -konstrukteur, -konstruktion-, -entwicklungsingenieur, entwicklungsleitung, produktentwickler,
+    -produktentwicklung-, -ökologe, -zoologe, -botaniker, -genetiker, -biotechnologe, -pharmakologe,
+    -toxikologe, postdoktorand, -dozent, -bauingenieur, -maschinenbauingenieur, -elektroingenieur,
+    -mikrobiologe, -ethnologe, -epidemiologe, -prodekan, -linguist, versuchsingenieur, -kartograf,
+    klinisch~ studien, -physiologe, -immunologe, -mineraloge, -paläontologe, -bioinformatiker,
+    entwicklungsleiter, -hardwareentwickler, -elektronikentwickler
 science field entwicklung
     maschinenbau-, elektrotechnik-, verfahrenstechnik-, -wissenschaft-, -innovation-,
     -fahrzeugtechnik, -chemieingenieur, biomedizin-, mechatronik-, -robotik-, -luft + raumfahrt,
@@ -209,7 +212,7 @@ other sure medizin
     fachangestellt~, zahnmedizinisch~ fachangestellt~, zahntechniker, -optiker, -psychologe,
     -psychiater, -sanitäter, heilpraktiker, -kardiologe, -radiologe, -neurologe, -internist, pta,
     mfa, mta, -pflegedienst-, pflegedienstleitung, -ernährungsberater, tierpfleger, -logopäde,
-    -orthopäde, -urologe, -onkologe, -dermatologe, -anästhesist
+    -orthopäde, -urologe, -onkologe, -dermatologe, -anästhesist, dr med, -pharmazeut
 other sure lehre
     -lehrer, -erzieher, -lehrkraft, -schulleiter, schulleitung, -pädagoge, tagesmutter,
     kinderbetreuer, -rektor, -schul-, kita-, kindergarten-, -tutor, -ausbilder, -unterricht-,
@@ -220,7 +223,8 @@ other sure öffentlich
     -minister, -beamter, -beamte, -beamt~, bundeswehr-, bibliothekar, -archivar, -diplomat, konsul,
     botschafter, abgeordnet~, -politiker, landrat, stadtrat, gemeinderat, -seelsorger, diakon,
     -vollzugs-, -kurator, -detektiv, verwaltungsfachangestellt~, verwaltungsfachwirt,
-    fluggerätführer, sozialpädagoge, streetworker
+    fluggerätführer, sozialpädagoge, streetworker, bundestag, bundestages, landtag, landtages, mdb,
+    mdl, -kommissar
 other sure kunst
     -möbeldesigner, -textildesigner, -schuhdesigner, -industriedesigner, -landschaftsdesigner,
     -instruktionsdesigner, -bekleidungsdesigner, -journalist, -redakteur, -reporter, -autor,
@@ -240,31 +244,33 @@ other sure handwerk
     -glaser, -bauarbeiter, sicherheitsmitarbeiter, -steinmetz, -floristen, florist, -dreher, -weber,
     -drucker, -gießer, -schmied, -züchter, -näher, -küchen-, küchenchef, -restaurantfachmann,
     -hotelfachmann, -tischlermeister, -bestatter, -masseur, -brauer, -barkeeper, -gastgeber,
-    fitnesstrainer, -bademeister, -schornsteinfeger, -arbeiter, -helfer, -reiniger
+    fitnesstrainer, -bademeister, -schornsteinfeger, -arbeiter, -helfer, -reiniger, -abrichter,
+    -herrichter
 other broad architekt
     -flugverkehr-, kardiologie, onkologie, radiologie, neurologie, urologie, dermatologie,
     gynäkologie, psychologie, anästhesiologie, -architekt, -gesundheit-, -klinik-, -krankenhaus-,
     -medizin-, -pflege-, -kultur-, -sport-, -musik-, -theater-, -sozial-, -bildung-, -kinder-,
-    -jugend-, -museum-, -museen-, -tourismus-, -forst-, -landwirtschaft-, -bibliothek-
+    -jugend-, -museum-, -museen-, -tourismus-, -forst-, -landwirtschaft-, -bibliothek-,
+    -nachhaltigkeit-
 other aide assistenz
     -assistenz-, -assistent, sekretär, -sekretariat-, chefsekretär, -vorstandsassistenz,
     vorstandsassistent, persönlich~ referent, bürokaufmann, -bürokraft, kaufmann für
     bürokommunikation, kaufmann für büromanagement, -büroleiter, büroleitung, -rezeptionist,
     -empfang-, -empfangsmitarbeiter, vorzimmer, -verwaltung-, -bürofachkraft, schreibkraft,
     teamassistenz, -büroangestellt~, -verwaltungsangestellt~, officemanager, -büro-,
-    direktionsassistenz, direktionsassistent
+    direktionsassistenz, direktionsassistent, -referent
 other weak training
     -trainer, -seminarleiter, -referendar
 other faint lernend
     -praktikant, -praktikum, -werkstudent, azubi, auszubildend~, lehrling, volontär, trainee,
     absolvent, umschüler, redner, -sachbearbeiter, kaufmännisch~ angestellt~, verwaltungskraft,
-    hausfrau, hausmann
+    hausfrau, hausmann, -sachbearbeitung
 learner faint student
     -student, -studierend~, schüler, studium, abiturient
 - post post
-    -leiter, -leitung, -manager, -management, -referent, -mitarbeiter, -spezialist, -experte,
-    -fachkraft, -koordinator, -direktor, -chef, -verantwortlich~, -beauftragt~, -abteilung, -team,
-    -bereich, -teamleiter, -teamleitung, -gruppenleiter, -gruppenleitung, -abteilungsleiter,
+    -leiter, -leitung, -manager, -management, -mitarbeiter, -spezialist, -experte, -fachkraft,
+    -koordinator, -direktor, -chef, -verantwortlich~, -beauftragt~, -abteilung, -team, -bereich,
+    -teamleiter, -teamleitung, -gruppenleiter, -gruppenleitung, -abteilungsleiter,
     -abteilungsleitung, -bereichsleiter, -bereichsleitung, -führer, -führung, -betreuer, -betreuung,
     -analyst, -kaufmann, -fachwirt, -betriebswirt, -wirt, -angestellt~, -partner, -vertreter,
     -verwalter, -agent, -fachmann, -fachfrau, -gehilfe, -operator, -wesen, -amt, -stelle,
@@ -273,7 +279,7 @@ learner faint student
     selbstständig~, selbständig~, leitend~, mitglied, senior, junior, kfm, kaufmännisch~,
     international~, strategisch~, zentral~, regional~, dach, süd, nord, ost, west, bereich,
     abteilung, team, gruppe, fachbereich, sachgebietsleiter, fachlich~, angestellt~, -sprecher,
-    -zentrum
+    -zentrum, geschäft, -angelegenheit, -analytiker
 - conn von
     für, von, vom, im, in, am, auf, mit, aus, über, unter, ins, durch, zwischen, ein, eine, einer,
     eines, einem, einen, den, die, das, bzw

@@ -23,16 +23,18 @@ sales sure seller
     shopkeeper, wholesaler, auctioneer, travel agent, cashier, sales support, sales agent, sales
     assistant, sales associate, retail manager, sales development, sales consultant, property
     consultant, client manager, client director, relationship executive, branch sales, personal
-    shopper, distributor, street vendor, hawker, shop supervisor, shop keeper
+    shopper, distributor, street vendor, hawker, shop supervisor, shop keeper, rental service
 sales field sales
     wholesale, rental, car rental, vehicle hire, supermarket, hypermarket, superstore, sales,
     selling, business development, business developer, partnerships, partnership, revenue, revenues,
     ecommerce, e commerce, account director, account development, customer acquisition, commercial
     director, commercial manager, commercial officer, chief commercial, go to market, alliances,
     client relationship, client relations, client services, customer relationship, new business,
-    tendering, bid manager, chief customer, renewals
+    tendering, bid manager, chief customer, renewals, revops, alliance
 sales broad retail
     retail, shop, store, real estate, commercial, channel, dealer, dealership, leasing
+sales weak customer
+    customer, client
 marketing sure marketer
     marketer, cmo, copywriter, art director, creative director, graphic designer, graphics designer,
     spokesperson, spokesman, spokeswoman, press officer, publicist, brand ambassador, brand
@@ -42,7 +44,8 @@ marketing sure marketer
     automation, employer marketing, communications officer, marketing crm manager, crm marketing,
     event manager, event planner, events manager, conference organiser, conference organizer, sales
     promotion, merchandising director, marketing engineer, crm manager, marketing technology,
-    fundraising
+    fundraising, press secretary, content writer, ux writer, advertising writer, copy writer,
+    lobbyist, lobbying, wedding planner, marketeer
 marketing field marketing
     press relations, press office, press manager, head of press, press + communications, press + pr,
     community management, fundraiser, philanthropy, marketing, brand, branding, advertising, public
@@ -51,13 +54,15 @@ marketing field marketing
     creator, content marketing, performance marketing, market research, market insights, consumer
     insights, copywriting, campaign, campaigns, promotion, promotions, trade marketing, growth
     marketing, head of growth, chief growth, crm, publicity, marcom, martech, storytelling, creative
-    strategy
+    strategy, demand generation, lead generation
 marketing broad product
     product manager, product management, product lead, product director, chief product, product
     marketing manager, events, event, media, growth, creative, sponsorship, loyalty, pricing
     manager, category management, category manager, product analyst
 marketing weak product
-    product, designer, design, content, audience, digital strategy
+    product, content, audience, digital strategy
+marketing faint designer
+    designer, design
 hr sure recruiter
     recruiter, recruiting, recruitment, talent acquisition, headhunter, headhunting, talent sourcer,
     sourcer, talent scout, talent partner, executive search, search consultant, recruitment
@@ -79,7 +84,8 @@ hr field hr
     hr, human resources, human resource, human capital, people, talent, talents, personnel, culture,
     workforce, learning + development, training + development, l&d, compensation, benefits,
     workplace learning, corporate training, training manager, learning manager, people development,
-    employee engagement, employment, careers, career
+    employee engagement, employment, careers, career, equality, equal opportunities, equal
+    opportunity
 finance sure accountant
     accountant, accounting, bookkeeper, bookkeeping, auditor, audit, cfo, controller, controlling,
     comptroller, treasurer, treasury, tax, taxation, accounts payable, accounts receivable, general
@@ -99,12 +105,14 @@ finance field finance
     auditing, finance, financial, investment, investments, investor services, banking, credit, loan,
     loans, lending, fiscal, budget, budgeting, funds, fund, capital markets, equity research,
     equities, derivatives, fixed income, claims, mortgage, mortgages, revenue accounting, payments,
-    cost accounting, valuation, securities brokerage, forex, stock exchange
+    cost accounting, valuation, securities brokerage, forex, stock exchange, transaction services
+finance weak investor
+    investor, business angel, angel investor, financier, venture capitalist
 finance broad trader
     trader
 finance broad bank
     bank, insurance, risk, pensions, property assessor, appraiser, valuer, broker, brokerage,
-    fintech
+    fintech, fraud, personal property, personal items, cash management
 it sure developer
     cto, cio, ciso, cdo, software engineer, software developer, programmer, coder, developer
     advocate, web developer, webmaster, sysadmin, system administrator, systems administrator
@@ -127,7 +135,8 @@ it sure developer
     integration engineer, firmware, user interface, knowledge engineer, system designer, systems
     designer, system architect, systems architect, it auditor, network administrator, recruiting
     tech, recruitment tech, system analyst, systems administrator, systems analyst, network
-    architect, network security, network engineer
+    architect, network security, network engineer, cpto, enterprise architekt, solution architekt,
+    chief product + technology
 it field it
     it, information technology, software, frontend, front end, backend, back end, full stack,
     fullstack, java, python, javascript, typescript, react, angular, php, dotnet, kotlin, android,
@@ -137,12 +146,15 @@ it field it
     applications, information computer, infrastructure engineer, it infrastructure, agile, scrum,
     blockchain, saas, embedded, systems administration, information management, digital
     transformation, digitalization, digital products, internet, technology consultant, computing,
-    microservices, programming, computer, information systems
+    microservices, programming, computer, information systems, disaster recovery, vulnerability,
+    website
 it weak technology
     systems engineer, technology, technologies, tech, system, systems, network, networks, tester
 it broad systems
     infrastructure, platform, developer, business analyst, requirements engineer,
-    telecommunications, solution, solutions
+    telecommunications, solution, solutions, telecom, telecoms
+it faint digital
+    digital
 legal sure lawyer
     lawyer, attorney, attorney at law, solicitor, barrister, general counsel, counsel, legal
     counsel, corporate counsel, paralegal, judge, magistrate, prosecutor, jurist, notary, notary
@@ -151,11 +163,11 @@ legal sure lawyer
     law clerk, court clerk, legal assistant, legal secretary, advocate, litigator, litigation,
     company secretary, mediator, arbitrator, conveyancer, patent agent, patent examiner, legal tech,
     legal operations, law partner, personal injury, public defender, bailiff, registrar of deeds,
-    ombudsman
+    ombudsman, ombudswoman, ombudsperson
 legal field legal
     legal, law, compliance, data protection, privacy, intellectual property, ip, trademark, patent,
     patents, regulatory affairs, regulatory, corporate governance, contracts, aml, anti money
-    laundering, sanctions, judicial, court
+    laundering, sanctions, judicial, court, human rights, conveyancing, tribunal, tribunals
 operations sure purchaser
     quality controller, mill controller, machinist, machine setter, seaman, sailor, deckhand, crane
     operator, signaller, shunter, coo, buyer, purchaser, procurement, purchasing, strategic
@@ -175,7 +187,8 @@ operations sure purchaser
     technical director, head of technical, pmo, category manager procurement, operations analyst,
     stevedore, postman, postal worker, railway, ground operations, flight operations, dispatch,
     packer, picker, quality inspector, material planner, materials manager, mine manager,
-    construction supervisor, site supervisor, production operator, machine operator, plant operator
+    construction supervisor, site supervisor, production operator, machine operator, plant operator,
+    machine shop, property developer, real estate developer
 operations broad operations
     operations, operation, ops, operational, production, manufacturing, plant, quality, qa, qm,
     process, processes, maintenance, assembly, packaging, industrialisation, industrialization,
@@ -185,8 +198,8 @@ operations broad operations
 operations weak project
     operator, operative, machine, kiln, crew, loader, winder, project, projects, program manager,
     programme manager, program management, programme management, program, programme, service,
-    technician, customer, client, foreman, forewoman, technical manager, planner, scheduler,
-    restaurant manager, hotel manager, hospitality
+    technician, foreman, forewoman, technical manager, planner, scheduler, restaurant manager, hotel
+    manager, hospitality
 general_management weak executive
     ceo, chief executive, managing director, md, general manager, gm, president, vice chairman,
     chairman, chairwoman, chairperson, chair, board, board member, board of directors, non executive
@@ -196,8 +209,8 @@ general_management weak executive
     executive director, chief of staff, business unit, executive board, supervisory board, executive
     committee, director general, general director, chief strategy, corporate strategy, strategy,
     strategic planning, corporate development, chief administrative, chief transformation, secretary
-    general, franchisee, company director, investor, business angel, angel investor, shareholder,
-    trustee, site lead, general management, chief representative, p&l, chief innovation
+    general, franchisee, company director, shareholder, trustee, site lead, general management,
+    chief representative, p&l, chief innovation, hotelier, restaurateur
 consulting weak consultant
     consultant, consulting, consultancy, advisor, adviser, advisory, management consultant,
     management consulting, strategy consultant, strategy consulting, business consultant, interim
@@ -225,12 +238,13 @@ science field engineering
     aeronautical engineer, automotive engineer, biomedical engineer, biomedical, structural
     engineer, nuclear engineer, materials engineer, environmental engineer, power engineer, mining
     engineer, petroleum engineer, optical engineer, hydraulic engineer, engineering technologist,
-    biotechnology, genetics, statistics, product engineer, innovation, laboratory manager, product
-    developer, product development, draughtsperson, mechatronics, robotics, electromechanical,
-    optoelectronic, photonics, microelectronics, microsystem, sensor, optomechanical, aerodynamics
+    biotechnology, genetics, statistics, product engineer, laboratory manager, product developer,
+    product development, draughtsperson, mechatronics, robotics, electromechanical, optoelectronic,
+    photonics, microelectronics, microsystem, sensor, optomechanical, aerodynamics
 science broad discipline
     -ology, electrical systems, energy systems, power systems, marine systems, optical systems,
-    photonic systems, control systems, transmission system, physics, chemistry, mathematics
+    photonic systems, control systems, transmission system, physics, chemistry, mathematics,
+    innovation
 science weak engineer
     engineer, engineering, technologist, fellow
 other sure health
@@ -238,9 +252,8 @@ other sure health
     veterinarian, veterinary, vet, physiotherapist, therapist, psychotherapist, psychologist,
     psychiatrist, cardiologist, radiologist, radiographer, oncologist, neurologist, dermatologist,
     paediatrician, pediatrician, gynaecologist, anaesthetist, optometrist, optician, paramedic,
-    carer, caregiver, care worker, nutritionist, dietitian, dietician, medical director, chief
-    medical, healthcare assistant, medical assistant, osteopath, chiropractor, audiologist,
-    podiatrist
+    carer, caregiver, nutritionist, dietitian, dietician, medical director, chief medical,
+    healthcare assistant, medical assistant, osteopath, chiropractor, audiologist, podiatrist
 other sure teaching
     teacher, headteacher, headmaster, headmistress, teaching assistant, educator, tutor, nursery,
     kindergarten, school principal, childminder, nanny, pedagogue, teaching, school, montessori
@@ -249,7 +262,7 @@ other sure public
     sergeant, lieutenant, colonel, military, army, navy, priest, pastor, vicar, imam, rabbi, monk,
     minister, mayor, senator, politician, member of parliament, councillor, ambassador, diplomat,
     librarian, civil servant, youth worker, counsellor, chaplain, prison officer, detective,
-    curator, archivist
+    curator, archivist, support worker, care worker
 other sure media
     journalist, reporter, editor, author, writer, photographer, musician, singer, actor, actress,
     artist, painter, sculptor, composer, conductor, dancer, choreographer, director of photography,
@@ -275,7 +288,7 @@ other sure crafts
 other broad architect
     cardiology, radiology, oncology, neurology, dermatology, urology, gynaecology, gynecology,
     anesthesiology, psychology, architect, medical, clinical, health, hospital, clinic, sports,
-    music, theatre, theater, education, editorial, film
+    music, theatre, theater, education, editorial, film, sustainability, esg, csr
 other aide office
     assistant, executive assistant, personal assistant, pa, ea, secretary, office manager, office
     assistant, receptionist, typist, clerk, front desk, office administrator, administrative,
@@ -293,9 +306,8 @@ learner faint student
     expert, professional, analyst, coordinator, representative, administrator, supervisor, agent,
     employee, worker, staff, team lead, principal, senior, junior, deputy, global, regional, group,
     department, division, team, member, generalist, strategist, practitioner, responsible,
-    freelance, freelancer, self employed, business, corporate, strategic, technical, digital,
-    interim, co, international, commercial assistant manager, inspector, area, region, unit, vice,
-    certified
+    freelance, freelancer, self employed, business, corporate, strategic, technical, interim, co,
+    international, commercial assistant manager, inspector, area, region, unit, vice, certified
 - conn of
     of, for, in, on, with, by, from, about, within, across, under, over, the, a, an
 - join and
