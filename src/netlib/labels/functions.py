@@ -48,7 +48,7 @@ FUNCTIONS: Final = (
 
 _LATER_DOUBT: Final = 0.9
 _SEVERAL_DOUBT: Final = 0.8
-_DEFAULT_CONFIDENCE: Final = 0.3
+_DEFAULT_CONFIDENCE: Final = 0.4
 
 # what a firm does for others, by the rank its words must have
 _SERVING: Final = {"legal": FIELD, "finance": SURE, "hr": SURE, "consulting": WEAK}

@@ -24,7 +24,7 @@ from netlib.text import fold
 
 _RANKS: Final = {"faint": 0, "weak": 1, "aide": 2, "broad": 3, "field": 4, "sure": 5}
 FAINT, WEAK, AIDE, BROAD, FIELD, SURE = range(len(_RANKS))
-_CONFIDENCE: Final = (0.45, 0.7, 0.8, 0.7, 0.85, 0.9)
+_CONFIDENCE: Final = (0.4, 0.6, 0.8, 0.7, 0.85, 0.9)
 _STEM_DOUBT: Final = 0.9
 _LONGEST_WORD: Final = 48
 _SHORTEST_ENDING: Final = 3
@@ -71,14 +71,15 @@ def _rows(text: str) -> list[tuple[str, Entry]]:
     ]
 
 
-def _entry(function: str, rank: str, name: str) -> Entry:
+def _entry(function: str, rank: str, name: str, confidence: str = "") -> Entry:
     if function == "-":
         return Entry(rank, "", 0, 0.0, rank)
-    if function == "learner":
-        return Entry("learner", "other", FAINT, _CONFIDENCE[FAINT], "other:learner")
     place = _RANKS[rank]
+    sure = float(confidence or _CONFIDENCE[place])
+    if function == "learner":
+        return Entry("learner", "other", place, sure, "other:learner")
     kind = "aide" if place == AIDE else "says"
-    return Entry(kind, function, place, _CONFIDENCE[place], f"{function}:{spell(name)}")
+    return Entry(kind, function, place, sure, f"{function}:{spell(name)}")
 
 
 ENTRIES: Final = _rows(functionwords_en.ROWS) + _rows(functionwords_de.ROWS)

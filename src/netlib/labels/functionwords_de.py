@@ -29,7 +29,7 @@ sales broad handel
     -warengeschäft, -handel-, einzelhandel-, großhandel-, -filial-, -filiale-, -innendienst-,
     -kundenbeziehung-, -laden-, -immobilien-, ertragsmanager, -makler, -geschäft, geschäftsfeld-,
     privatkunden-, firmenkunden-, geschäftskunden-, großkunden-, neukunden-, bestandskunden-
-sales weak kunden
+sales weak kunden 0.5
     -kunden-
 marketing sure werber
     -eventveranstalter, -veranstaltungsorganisator, -eventplaner, -hochzeitsplaner, -fundraising-,
@@ -114,7 +114,7 @@ it field software
     -internet-, it systemtechnik, -rechenzentrum-, -benutzerservice, -applikation-,
     -cybersicherheit-, -softwareentwicklung-, web-, website-, digitale transformation,
     digitalstrategie-
-it weak technologie
+it weak technologie 0.5
     -technologie-, -system-, -entwickler, digital-
 it broad system
     -anwendung-, -telekommunikation-, -systemtechnik, entwickler
@@ -162,11 +162,11 @@ operations broad produktion
     verwertung-, -energiemanager, -werk-, -bergbau-, -abfall-, -verpackung-, -gebäude-, -service-,
     -anlagen-, -flotten-, -lager-, -umweltschutz-, operativ~, -bestand-, -material-, hoteldirektor,
     -hotelmanager, -gastronomieleiter, bau-
-operations weak projekt
+operations weak projekt 0.5
     -projekt-, -projektleiter, -projektleitung-, -projektmanager, -projektmanagement-, -techniker,
     -meister, vorarbeiter, polier, -technik-, -technisch~, -planer, restaurantleiter, -hotelleiter,
     -koordination-
-general_management weak geschäftsführer
+general_management weak geschäftsführer 0.85
     -geschäftsführer, -geschäftsführung-, geschäftsführend~, gf, -gesellschafter, -gründer,
     mitgründer, -inhaber, -eigentümer, -unternehmer, unternehmer, -vorstand-, vorstandsvorsitzend~,
     vorstandsmitglied, aufsichtsrat-, -aufsichtsrat, aufsichtsratsmitglied,
@@ -179,7 +179,7 @@ general_management weak geschäftsführer
     -gebietsleiter, bereichsvorstand, konzernleitung, direktion, hauptgeschäftsführer,
     firmengründer, generalsekretär, vizepräsident, unternehmensplanung, unternehmensführung,
     -betreiber, stiftungsrat, -franchisenehmer, chefin, -vorsitzend~, gastronom
-consulting weak berater
+consulting weak berater 0.65
     -berater, -beratung-, -unternehmensberater, -unternehmensberatung-, -organisationsberater,
     -strategieberater, -strategieberatung, managementberater, interimsmanager, -prozessberater,
     wirtschaftsberater, organisationsberatung, -coach, -coaching, veränderungsmanagement,
@@ -204,7 +204,7 @@ science field entwicklung
     -bauwesen, -umweltingenieur
 science broad fach
     -ologie-, -physik-, -biotechnologie-, -nanotechnologie-, -mathematik-
-science weak ingenieur
+science weak ingenieur 0.8
     -ingenieur, -entwicklung-, -technologe, -chemie-, dipl ing, -ingenieurwesen
 other sure medizin
     arzt, -arzt, -chirurg, krankenschwester, -krankenpfleger, -pfleger, -pflegefachkraft,

@@ -1,7 +1,7 @@
 """English words of job titles and the function they tell.
 
-A row is a line ``function rank name`` and, indented below it, phrases parted by commas. The ranks are told in
-`netlib.labels.functionwords`. ``+`` stands for *and*, *und*, ``&`` and ``/``; hyphens part words, so *pre-sales* is
+A row is a line ``function rank name``, with a confidence where that of the rank does not fit, and, indented below it,
+phrases parted by commas. The ranks are told in `netlib.labels.functionwords`. ``+`` stands for *and*, *und*, ``&`` and ``/``; hyphens part words, so *pre-sales* is
 written ``pre sales``. Plurals are reduced to the singular when a title is read.
 """
 
@@ -33,7 +33,7 @@ sales field sales
     tendering, bid manager, chief customer, renewals, revops, alliance
 sales broad retail
     retail, shop, store, real estate, commercial, channel, dealer, dealership, leasing
-sales weak customer
+sales weak customer 0.5
     customer, client
 marketing sure marketer
     marketer, cmo, copywriter, art director, creative director, graphic designer, graphics designer,
@@ -61,7 +61,7 @@ marketing broad product
     manager, category management, category manager, product analyst
 marketing weak product
     product, content, audience, digital strategy
-marketing faint designer
+marketing faint designer 0.4
     designer, design
 hr sure recruiter
     recruiter, recruiting, recruitment, talent acquisition, headhunter, headhunting, talent sourcer,
@@ -148,7 +148,7 @@ it field it
     transformation, digitalization, digital products, internet, technology consultant, computing,
     microservices, programming, computer, information systems, disaster recovery, vulnerability,
     website
-it weak technology
+it weak technology 0.5
     systems engineer, technology, technologies, tech, system, systems, network, networks, tester
 it broad systems
     infrastructure, platform, developer, business analyst, requirements engineer,
@@ -195,12 +195,12 @@ operations broad operations
     transport, transportation, distribution, sourcing, lean, construction, mining, safety,
     materials, customer experience, service manager, service delivery, service engineer, complaints,
     repair, depot, traffic, delivery, factory manager, energy manager, environment manager, foundry
-operations weak project
+operations weak project 0.5
     operator, operative, machine, kiln, crew, loader, winder, project, projects, program manager,
     programme manager, program management, programme management, program, programme, service,
     technician, foreman, forewoman, technical manager, planner, scheduler, restaurant manager, hotel
     manager, hospitality
-general_management weak executive
+general_management weak executive 0.85
     ceo, chief executive, managing director, md, general manager, gm, president, vice chairman,
     chairman, chairwoman, chairperson, chair, board, board member, board of directors, non executive
     director, ned, founder, cofounder, owner, co owner, business owner, proprietor, entrepreneur,
@@ -211,7 +211,7 @@ general_management weak executive
     strategic planning, corporate development, chief administrative, chief transformation, secretary
     general, franchisee, company director, shareholder, trustee, site lead, general management,
     chief representative, p&l, chief innovation, hotelier, restaurateur
-consulting weak consultant
+consulting weak consultant 0.65
     consultant, consulting, consultancy, advisor, adviser, advisory, management consultant,
     management consulting, strategy consultant, strategy consulting, business consultant, interim
     manager, business coach, executive coach, leadership coach, change management, transformation,
@@ -245,7 +245,7 @@ science broad discipline
     -ology, electrical systems, energy systems, power systems, marine systems, optical systems,
     photonic systems, control systems, transmission system, physics, chemistry, mathematics,
     innovation
-science weak engineer
+science weak engineer 0.8
     engineer, engineering, technologist, fellow
 other sure health
     physician, doctor, surgeon, nurse, nursing, midwife, pharmacist, dentist, dental, orthodontist,
