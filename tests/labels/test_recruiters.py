@@ -103,6 +103,24 @@ NO_OFFERS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("title", "recruits"),
+    [
+        ("Product Manager, Recruiting", False),
+        ("Software Engineer | Recruiting", False),
+        ("Software Engineer & Recruiter", True),
+        ("Founder of a recruiting software company", False),
+        ("Hiring Manager", False),
+        ("Helping companies hire | Headhunter", True),
+        ("HR Director | ex-Recruiter", False),
+        ("Employer Branding & Recruiting", True),
+        ("Recruiterin/Personalreferentin", True),
+    ],
+)
+def test_trap(title: str, recruits: bool) -> None:  # noqa: FBT001
+    assert recruiter_of(title).recruiter is recruits
+
+
 @pytest.mark.parametrize("text", OFFERS)
 def test_text_that_offers_a_position(text: str) -> None:
     found = recruiter_of("", text=text)

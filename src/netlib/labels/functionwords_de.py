@@ -56,7 +56,7 @@ hr sure recruiter
     -bewerbermanagement-, -bewerbermanager, -arbeitsvermittler, -arbeitsvermittlung-, rekrutierer,
     personalrekrutierer, -talentsucher, -personalüberlassung-, -zeitarbeit-,
     -personaldienstleistung-, personaldienstleister, personaldienstleistungskaufmann,
-    -personalrekrutierung-, direktsuche
+    -personalrekrutierung-, direktsuche, direktansprache
 hr sure personaler
     personaler, personalmarketing-, talentmanager, personalmanager, arbeitgebermarke,
     personalcontroller, -berufsberater

@@ -69,7 +69,8 @@ hr sure recruiter
     consultant, recruiting manager, staffing, rpo, technical recruiter, talent sourcing, sourcing
     recruiter, candidate manager, recruitment process outsourcing, talent hunter, campus recruiting,
     hiring lead, active sourcing, active sourcer, hiring specialist, temp consultant, job placement,
-    placement officer, employment agent, resourcer
+    placement officer, employment agent, resourcer, head hunter, talent attraction, permanent
+    placement, recruting, recruitement, recruiment, recuiter
 hr sure people
     chro, people partner, people operations, hr operations, hr business partner, hrbp, payroll,
     chief people, chief human resources, chief talent, people + culture, people and culture, human
@@ -307,7 +308,8 @@ learner faint student
     employee, worker, staff, team lead, principal, senior, junior, deputy, global, regional, group,
     department, division, team, member, generalist, strategist, practitioner, responsible,
     freelance, freelancer, self employed, business, corporate, strategic, technical, interim, co,
-    international, commercial assistant manager, inspector, area, region, unit, vice, certified
+    international, commercial assistant manager, inspector, area, region, unit, vice, certified,
+    hiring manager
 - conn of
     of, for, in, on, with, by, from, about, within, across, under, over, the, a, an
 - join and

@@ -43,6 +43,9 @@ _HIRES_FOR_OTHERS: Final = frozenset((None, "hr", "consulting", "sales"))
 # of the work in science and operations, only what such a firm calls its own so
 _AT_FIRM_RULES: Final = frozenset(("science:scientist", "science:forscher"))
 _AT_FIRM_WORDS: Final = re.compile(r"disponent|dispatcher", re.IGNORECASE)
+# who makes products for recruiters names them as a topic: *Product Manager, Recruiting*
+_MAKE_TOOLS: Final = frozenset(("it:developer", "marketing:product"))
+_TOPIC: Final = re.compile(r"recruit(?:ing|ment)\Z", re.IGNORECASE)
 # large firms whose name says nothing of the kind
 _FIRMS: Final = re.compile(
     r"\b(?:hays|randstad|adecco|manpower(?:group)?|michael page|page ?group|robert half|robert walters"
@@ -140,7 +143,7 @@ def _by_title(title: str, company: str) -> Recruiter:
     read = spoken(title, company=company)
     own = function_of(title)
     said = next((one for one in read.said if one.entry.rule == _RECRUITS), None)
-    if said is not None:
+    if said is not None and not (own.rule in _MAKE_TOOLS and _TOPIC.match(_words(read, said))):
         confidence = _DECIDES if own.rule == _RECRUITS else _BESIDE
         return _yes(confidence, _words(read, said), "recruiter:title")
     if read.said and company and _recruits_there(own) and _places_people(company):
