@@ -1,0 +1,175 @@
+"""The phrases that tell what a message is for, read from the lists beside this file.
+
+A row of a list is ``act weight rule`` and, indented below it, phrases parted by commas. In a phrase
+
+- ``*`` stands for any letters, ``#`` for a number;
+- ``(a|b)`` is one of several words, ``(a|)`` a word that may be absent, ``a_b`` in it two words;
+- ``..`` is up to eight words of the same sentence without a negation, ``...`` any such words;
+- ``?`` is a question mark, ``.`` any end of a sentence, ``^`` the beginning of one;
+- a word in capitals is a list of words named in the same file.
+
+A rule with ``!`` before its name covers its words: nothing else is read into them, so that the *thanks* in
+*thanks for connecting* thank for nothing. Weights add up over the rules of an act; 1 is enough to say so.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from netlib.labels import actsales_de, actsales_en, actwords_de, actwords_en
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_PIECES: Final = re.compile(r"\([^)]*\)|\S+")
+_NEGATIONS: Final = (
+    "nicht|kein|keine|keinen|keiner|leider|not|no|never|nie|niemals|don't|can't|cannot"
+)
+_GAPS: Final = {
+    "..": rf"(?:(?!(?:{_NEGATIONS}) )[^ .?!]+ ){{0,8}}?",
+    "...": r"(?:[^ .?!]+ ){0,8}?",
+}
+_UMLAUT: Final = re.compile(r"(?<![aeoq])([aou])e(?=[a-z*])")
+_LETTERS: Final = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "’": "'", "‘": "'"})
+_HIDDEN: Final = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+
+
+class Entry(NamedTuple):
+    """What a phrase says: act, weight, rule, and whether it covers its words."""
+
+    act: str
+    weight: float
+    rule: str
+    covers: bool
+
+
+class Phrase(NamedTuple):
+    """Phrases of one entry with the same first word: their pattern, and the words the second one can be, if few."""
+
+    entry: Entry
+    pattern: re.Pattern[str]
+    second: frozenset[str] | None
+
+
+_Sharing = dict[tuple[Entry, str, frozenset[str] | None], list[str]]
+
+
+class Word(NamedTuple):
+    """A word as it is compared, the language it speaks for, and the phrases it may begin."""
+
+    key: str
+    language: str
+    phrases: tuple[Phrase, ...]
+
+
+def spell(word: str) -> str:
+    """Return a word as it is compared: umlauts as bare letters, however they are written."""
+    if not word.isascii():
+        word = unicodedata.normalize("NFKC", _HIDDEN.sub("", word))
+    return _UMLAUT.sub(r"\1", word.casefold().translate(_LETTERS))
+
+
+def _alternatives(piece: str) -> list[str]:
+    """Return the words a piece of a phrase may be."""
+    inner = piece[1:-1] if piece.startswith("(") else piece
+    return [spell(word).strip("_") for word in inner.split("|")]
+
+
+def _literal(words: list[str]) -> frozenset[str] | None:
+    """Return the first words of alternatives where they are plain, None where they are not."""
+    first = [word.split("_")[0] for word in words]
+    plain = all(word and not set(word) & set("*#.^?") for word in first)
+    return frozenset(first) if plain else None
+
+
+def _word_pattern(word: str) -> str:
+    signs = {"*": r"[^ .?!]*", "#": r"\d[^ ]*", "_": " ", "?": r"\?", ".": "[.?!]"}
+    return "".join(signs.get(sign) or re.escape(sign) for sign in word)
+
+
+def _piece_pattern(piece: str) -> str:
+    if piece in _GAPS:
+        return _GAPS[piece]
+    words = _alternatives(piece)
+    listed = "|".join(_word_pattern(word) for word in words if word)
+    return rf"(?:(?:{listed}) )?" if "" in words else rf"(?:{listed}) "
+
+
+def _expanded(phrase: str, names: Mapping[str, str]) -> list[str]:
+    """Return the pieces of a phrase with the named lists of words put in."""
+    text = re.sub(r"\b[A-Z]{2,}\b", lambda name: names[name[0]], phrase)
+    # a list within alternatives is more alternatives
+    text = re.sub(r"(?<=[(|])\(([^()]*)\)", r"\1", text)
+    pieces = _PIECES.findall(text)
+    while pieces[-1] in _GAPS:
+        pieces.pop()
+    return pieces
+
+
+def _entries(rows: str) -> Iterator[tuple[Entry, str]]:
+    entry = Entry("", 0, "", covers=False)
+    for line in rows.strip("\n").splitlines():
+        if line.startswith(" "):
+            yield from ((entry, phrase.strip()) for phrase in line.split(",") if phrase.strip())
+        elif line:
+            act, weight, name = line.split()
+            rule = f"{act}:{name.removeprefix('!')}"
+            entry = Entry(act, float(weight), rule, name.startswith("!"))
+
+
+def _index() -> tuple[dict[str, list[Phrase]], list[tuple[re.Pattern[str], Phrase]]]:
+    """Return the phrases by their first word, and those whose first word is a pattern."""
+    sharing: _Sharing = defaultdict(list)
+    for module in (actwords_de, actwords_en, actsales_de, actsales_en):
+        for entry, phrase in _entries(module.ROWS):
+            pieces = _expanded(phrase, module.NAMES)
+            start = ""
+            if pieces[0] == "^":
+                start, pieces = r"(?<=[.?!] )", pieces[1:]
+            if "" in _alternatives(pieces[0]):
+                _share(sharing, entry, start, pieces[1:])
+            _share(sharing, entry, start, pieces)
+    exact: dict[str, list[Phrase]] = defaultdict(list)
+    vague: list[tuple[re.Pattern[str], Phrase]] = []
+    for (entry, first, second), patterns in sharing.items():
+        phrase_of = Phrase(entry, re.compile("|".join(patterns)), second)
+        if _literal([first]) is None:
+            vague.append((re.compile(_word_pattern(first) + r"\Z"), phrase_of))
+        else:
+            exact[first].append(phrase_of)
+    return exact, vague
+
+
+def _share(sharing: _Sharing, entry: Entry, start: str, pieces: list[str]) -> None:
+    """Put a phrase beside those of its entry that begin with the same words."""
+    pattern = start + "".join(_piece_pattern(piece) for piece in pieces)
+    second = _second(pieces)
+    for word in filter(None, _alternatives(pieces[0])):
+        sharing[entry, word.split("_")[0], second].append(pattern)
+
+
+def _second(pieces: list[str]) -> frozenset[str] | None:
+    """Return the words that must follow the first one of a phrase, None where that is open."""
+    if "_" in pieces[0] or len(pieces) == 1 or pieces[1] in _GAPS:
+        return None
+    words = _alternatives(pieces[1])
+    return None if "" in words else _literal(words)
+
+
+_EXACT, _VAGUE = _index()
+_GERMAN: Final = frozenset(map(spell, actwords_de.FUNCTION_WORDS.split()))
+_ENGLISH: Final = frozenset(map(spell, actwords_en.FUNCTION_WORDS.split()))
+
+
+@lru_cache(maxsize=1 << 16)
+def word_of(shown: str) -> Word:
+    """Return a written word as it is compared, with what it may begin."""
+    key = spell(shown)
+    phrases = [*_EXACT.get(key, ())]
+    phrases += [phrase for pattern, phrase in _VAGUE if pattern.match(key)]
+    language = "de" if key in _GERMAN else "en" if key in _ENGLISH else ""
+    return Word(key, language, tuple(phrases))
