@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 FEWEST_ASKS: Final = 3
 GIVING: Final = ("offer", "thanks", "introduction", "tip")
 """Acts by which somebody gives, or at least acknowledges."""
+SIZES: Final = ("trivial", "substantial")
 PITCHES: Final = ("pitch", "bait")
 
 
@@ -44,7 +45,7 @@ def one_way_askers(
         person_id
             Who asked.
         asks, trivial, substantial
-            Messages that ask, and how many of them ask for little and for much; those of unknown size are in neither.
+            Messages that ask, and how many of them ask for little and for much; NA where no size is known.
         gives
             Messages by which they offer, thank, introduce or pass on something.
         replies
@@ -55,20 +56,24 @@ def one_way_askers(
     """
     received = interactions["recipient"].eq(ego) & interactions["sender"].ne(ego)
     inbox = pd.DataFrame({"person_id": interactions["sender"], "act": acts})[received]
-    size = interactions["size"][received] if "size" in interactions else None
     asks = inbox["act"].eq("ask")
+    sizes = {
+        size: asks & interactions["size"][received].eq(size)
+        for size in SIZES
+        if "size" in interactions
+    }
     counted = pd.DataFrame(
         {
             "person_id": inbox["person_id"],
             "asks": asks,
-            "trivial": asks & size.eq("trivial") if size is not None else False,
-            "substantial": asks & size.eq("substantial") if size is not None else False,
+            **sizes,
             "gives": inbox["act"].isin(GIVING),
             "texts": inbox["act"].notna(),
         }
     )
-    table = counted.groupby("person_id", sort=True).sum().astype("Int64")
-    table = table[table["asks"] > 0].reset_index()
+    table = counted.groupby("person_id").sum().astype("Int64")
+    columns = ["asks", *SIZES, "gives", "texts"]
+    table = table[table["asks"] > 0].reindex(columns=columns).astype("Int64").reset_index()
     sent = interactions.loc[interactions["sender"].eq(ego), "recipient"].value_counts()
     table["replies"] = table["person_id"].map(sent).fillna(0).astype("Int64")
     one_way = (
@@ -92,7 +97,5 @@ def pitchers(
     received = interactions["recipient"].eq(ego) & interactions["sender"].ne(ego)
     selling = received & acts.isin(kinds)
     counts = interactions.loc[selling, "sender"].value_counts()
-    table = pd.DataFrame({"person_id": counts.index, "pitches": counts.to_numpy()})
-    return table.astype({"person_id": "str", "pitches": "Int64"}).sort_values(
-        "person_id", ignore_index=True
-    )
+    counts = counts.rename_axis("person_id").rename("pitches").sort_index()
+    return counts.astype("Int64").reset_index()

@@ -41,7 +41,7 @@ EXACT_BELOW: Final = 100_000
 NEAR_DUPLICATE: Final = "near-duplicate"
 
 _DOUBLE_SEND: Final = pd.Timedelta(minutes=10)
-_SHORT_FACTOR: Final = 2
+_SHORT_FACTOR: Final = 3
 _SURE: Final = 0.95
 _LIKELY: Final = 0.85
 _NO_SIGN: Final = {False: 0.8, True: 0.95}
@@ -140,7 +140,7 @@ def label_mass(
 
 
 def needed_copies(words: NDArray[np.int64], fewest: int) -> NDArray[np.int64]:
-    """Return how many messages must say nearly the same, by how many words they have: twice as many if it is short."""
+    """Return how many messages must say nearly the same, by how many words they have: three times as many if few."""
     return np.where(words >= LONG_TEXT, fewest, fewest * _SHORT_FACTOR)
 
 

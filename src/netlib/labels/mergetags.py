@@ -84,7 +84,7 @@ _ABOUT_TAGS: Final = (
     r"\b(?:merge|serien(?:brief|mail|e-?mail|druck)\w*|platzhalter\w*|placeholders?|templates?|vorlagen?|variablen?|"
     r"variables?|(?:mail)?merge[ -]?(?:tags?|fields?)|seriendruckfeld\w*|tags?|fields?|feld\w*|felder\w*|regex\w*|python|"
     r"jinja|handlebars|mailchimp|syntax|code|script\w*|skript\w*|formular\w*|form|json|html|spalten?|columns?|"
-    r"in (?:deiner|ihrer|eurer|your|the) (?:letzten |last )?(?:e-?mail|nachricht|mail|message|subject|betreff))\b"
+    r"(?:deiner|ihrer|eurer|your) (?:letzten |last )?(?:e-?mail|nachricht|mail|message|subject|betreff))\b"
 )
 _SPONSORED: Final = r"<[a-z]{1,6} [^<>]*class=[\"'][^\"'<>]*spinmail[^\"'<>]*[\"']"
 _FOOTER: Final = (

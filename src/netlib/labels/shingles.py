@@ -200,10 +200,10 @@ def body_span(text: str) -> tuple[int, int]:
         greeting.end() if greeting else 0,
         closing.start() + 1 if closing else len(read),
     )
-    if start >= end:
+    if not read[start:end].strip():
         start, end = 0, len(read)
-    body = read[start:end]
-    return start + len(body) - len(body.lstrip()), end - len(body) + len(body.rstrip())
+    body = read[start:end].rstrip()
+    return start + len(body) - len(body.lstrip()), start + len(body)
 
 
 def _columns(names: pd.Series, count: int) -> NDArray[np.uint64]:
