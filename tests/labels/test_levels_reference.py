@@ -1,9 +1,7 @@
 """Titles labelled by others: precision and recall of "head or above", floors a little under what is reached.
 
-ISCO-08 calls every manager a manager, of a product as of a plant; whom a function or a thing is entrusted
-to is a lead or a professional here. Both counts are tested: "head or above" as it stands, for its
-precision, and with these managers counted, for what the lexicon recognises. The words that name a unit
-were chosen with these lists in view, so the figures guard against regressions and are no fresh estimate.
+The words of the lexicon were chosen with these lists in view and the weights were learned from them, so the figures
+guard against regressions and are no fresh estimate; `benchmarks.titles_train` makes one for occupations unseen.
 """
 
 from __future__ import annotations
@@ -18,8 +16,6 @@ from netlib.labels.levels import at_least, label_levels
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-MANAGERS_ON_PAPER = ("lead:manager", "lead:manager-function", "professional:manager-desk")
 
 
 def labels_of(titles: pd.Series, company: str = "") -> pd.DataFrame:
@@ -57,25 +53,19 @@ def test_enron_per_title(shared: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "column", "precision", "recall", "f1_with_managers"),
+    ("file", "column", "floor"),
     [
-        ("sample_esco_en_600.csv", "title", 0.98, 0.72, 0.95),
-        ("sample_esco_de_600.csv", "title", 0.98, 0.78, 0.93),
-        ("ilo_isco08_index_en.csv", "title_natural_order", 0.93, 0.47, 0.84),
-        ("esco_1.0.3_en.csv.gz", "title", 0.84, 0.50, 0.70),
-        ("esco_1.0.3_de.csv.gz", "title", 0.82, 0.71, 0.77),
+        ("sample_esco_en_600.csv", "title", 0.95),
+        ("sample_esco_de_600.csv", "title", 0.93),
+        ("ilo_isco08_index_en.csv", "title_natural_order", 0.92),
+        ("ilo_isco08_index_en.csv", "title", 0.90),
+        ("esco_1.0.3_en.csv.gz", "title", 0.75),
+        ("esco_1.0.3_de.csv.gz", "title", 0.85),
     ],
 )
-def test_isco_managers(
-    shared: Path, file: str, column: str, precision: float, recall: float, f1_with_managers: float
-) -> None:
+def test_isco_managers(shared: Path, file: str, column: str, floor: float) -> None:
     titles = pd.read_csv(shared / "titles" / file, encoding_errors="replace")
-    labels = labels_of(titles[column])
-    truth, found = titles["is_manager"] == 1, decide(labels)
-    reached_precision, reached_recall = precision_recall(found, truth)
-    assert reached_precision >= precision
-    assert reached_recall >= recall
-    assert f1(found | labels["rule"].isin(MANAGERS_ON_PAPER), truth) >= f1_with_managers
+    assert f1(decide(labels_of(titles[column])), titles["is_manager"] == 1) >= floor
 
 
 @pytest.mark.slow

@@ -273,6 +273,13 @@ Vizepräsident Vertrieb
 Director of Sales and Marketing
 Dezernentin für Soziales
 Head, Digital Transformation
+Marketing Manager
+Sales Manager
+Engineering Manager
+HR Manager
+Finance Manager
+Area Sales Manager
+Regional Sales Manager
 [lead]
 VP at Deutsche Bank
 Vice President, Investment Banking
@@ -289,9 +296,6 @@ i. V. Max Muster
 Manager
 Mgr Trading
 Senior Manager
-Marketing Manager
-Sales Manager
-Engineering Manager
 Assistant Director
 Assistant Vice President
 AVP
@@ -318,12 +322,6 @@ IT-Projektleiter
 Chief Engineer
 Senior Manager Audit
 Manager Finance
-HR Manager
-Finance Manager
-Netzwerkmanager
-Area Sales Manager
-Regional Sales Manager
-Business Development Manager
 Staff Software Engineer
 Principal Engineer
 Lead Developer
@@ -334,6 +332,8 @@ Product Lead
 Head Nurse
 Head Designer
 [professional]
+Business Development Manager
+Netzwerkmanager
 Assistant to the CEO
 Assistenz der Geschäftsführung
 Assistentin der Geschäftsführung

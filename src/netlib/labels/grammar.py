@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from netlib.labels.lexicon import EXECUTIVE, HEAD, LONGEST, PHRASES, Entry
+from netlib.labels.lexicon import EXECUTIVE, HEAD, LONGEST, LONGEST_BEFORE, PHRASES, Entry
 from netlib.labels.lexicon_context import AIDE_UNITS, NOISE, UNTIL
 from netlib.labels.roles import AIDE, Role, after_words, changed
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _CHIEF_OFFICER: Final = Entry("role", EXECUTIVE, 0.95, "executive:chief-officer")
 # how many words "Chief ... Officer" may hold
 _CHIEF_REACH: Final = 6
+# how many words may stand behind the comma of an inverted title
+_INVERTED_REACH: Final = 5
 _NOTHING: Final = Entry("", -1, 0.0, "")
 _YEAR: Final = re.compile(r"[12]\d{3}")
 _PARTING: Final = frozenset(("weak", "conn", "at", "verb"))
@@ -34,9 +36,13 @@ _LEADS: Final = frozenset(("head:leiter", "head:head"))
 class Segment:
     """What one segment of a title says.
 
-    ``past`` tells that a former role was named, ``only_past`` that nothing else was; ``words`` are
-    the spans of words that say no level, ``tail`` the words of the company named in it.
+    ``marks`` are its marks in the order they are read, ``sign`` is the one before it; ``past`` tells that
+    a former role was named, ``only_past`` that nothing else was; ``words`` are the spans of words that
+    say no level, ``tail`` the words of the company named in it.
     """
+
+    marks: Sequence[Mark]
+    sign: str = ""
 
     roles: list[Role] = field(default_factory=list)
     past: bool = False
@@ -65,25 +71,64 @@ class _State:
 def segments(marks: Sequence[Mark]) -> list[Segment]:
     """Return what each segment of a title says, in order; a segment of nothing but *retired* ends those before."""
     found: list[Segment] = []
-    start = 0
-    for place in (*(i for i, mark in enumerate(marks) if mark.kind == "strong"), len(marks)):
-        if place > start:
-            segment = _read(marks[start:place])
-            if segment.only_past:
-                for earlier in found:
-                    earlier.past = earlier.past or bool(earlier.roles)
-                    earlier.roles.clear()
-            found.append(segment)
-        start = place + 1
+    for sign, part in _parted(marks):
+        segment = _read(part, sign)
+        if segment.only_past:
+            for earlier in found:
+                earlier.past = earlier.past or bool(earlier.roles)
+                earlier.roles.clear()
+        found.append(segment)
     return found
 
 
-def _read(marks: Sequence[Mark]) -> Segment:
+def _parted(marks: Sequence[Mark]) -> list[tuple[str, Sequence[Mark]]]:
+    """Return the marks of each segment with the sign before it, the inverted order of an index put right."""
+    places = [place for place, mark in enumerate(marks) if mark.kind == "strong"]
+    if not places:
+        return [("", marks)] if marks else []
+    parts: list[tuple[str, Sequence[Mark]]] = []
+    sign, start = "", 0
+    for place in (*places, len(marks)):
+        if place > start:
+            part = marks[start:place]
+            if sign == "," and len(parts) == 1 and _is_inverted(parts[0][1], part):
+                parts[0] = ("", [*part, *parts[0][1]])
+            else:
+                parts.append((sign, part))
+        sign, start = (marks[place].key if place < len(marks) else ""), place + 1
+    return parts
+
+
+def _is_inverted(first: Sequence[Mark], second: Sequence[Mark]) -> bool:
+    """Return whether a title is written as in an index: *Manager, bank*; *Director, film*; *Teacher, head*."""
+    if len(first) != 1 or len(second) > _INVERTED_REACH:
+        return False
+    key = first[0].key
+    if LONGEST_BEFORE.get(key, 0) > len(second) and (
+        " ".join((*(mark.key for mark in second), key)) in PHRASES
+    ):
+        return True
+    entry = first[0].entry
+    return (
+        entry is not None
+        and entry.kind == "manager"
+        and second[0].kind == "plain"
+        and all(mark.entry is None and mark.kind in ("plain", "weak") for mark in second)
+    )
+
+
+def _read(marks: Sequence[Mark], sign: str) -> Segment:
     """Return what a segment says: its marks from left to right, the longest phrase first."""
-    segment, state = Segment(), _State()
+    segment, state = Segment(marks, sign), _State()
     place = 0
     while place < len(marks):
-        mark, found = marks[place], _find(marks, place)
+        mark = marks[place]
+        if mark.entry is None and mark.kind == "plain" and mark.key not in LONGEST:
+            # no phrase begins here: most words
+            _pass_word(segment, state, mark, marks[place + 1] if place + 1 < len(marks) else None)
+            place += 1
+            continue
+        found = _find(marks, place)
         if mark.kind == "at":
             segment.tail = tuple(rest.key for rest in marks[place + 1 :])
             break
@@ -97,7 +142,7 @@ def _read(marks: Sequence[Mark]) -> Segment:
         elif mark.kind == "verb":
             state.scope, state.content = "verb", True
         else:
-            _pass_word(segment, state, found)
+            _pass_word(segment, state, mark, found.follower)
         place += len(found.marks)
     return segment
 
@@ -106,6 +151,7 @@ class _Found(NamedTuple):
     """A phrase where it stands: what it says, its marks, the one before it and those behind it."""
 
     entry: Entry
+    place: int
     marks: Sequence[Mark]
     before: Sequence[Mark]
     rest: Sequence[Mark]
@@ -115,8 +161,10 @@ class _Found(NamedTuple):
         return self.rest[0] if self.rest else None
 
     def role(self, entry: Entry, part: int) -> Role:
-        span = (self.marks[0].start, self.marks[-1].end)
-        return Role(entry.level, entry.confidence, entry.rule, *span, part)
+        starts, ends = (mark.start for mark in self.marks), (mark.end for mark in self.marks)
+        last = self.place + len(self.marks) - 1
+        span = (min(starts), max(ends))
+        return Role(entry.level, entry.confidence, entry.rule, *span, part, self.place, last)
 
 
 def _find(marks: Sequence[Mark], place: int) -> _Found:
@@ -131,7 +179,7 @@ def _find(marks: Sequence[Mark], place: int) -> _Found:
     if key == "chief" and width == 1:
         entry, width = _chief_officer(marks, place) or (entry, width)
     end = place + width
-    return _Found(entry, marks[place:end], marks[max(0, place - 2) : place], marks[end:])
+    return _Found(entry, place, marks[place:end], marks[max(0, place - 2) : place], marks[end:])
 
 
 def _chief_officer(marks: Sequence[Mark], place: int) -> tuple[Entry, int] | None:
@@ -154,9 +202,8 @@ def _begin_part(segment: Segment, state: _State, follower: Mark | None) -> None:
         state.next_part()
 
 
-def _pass_word(segment: Segment, state: _State, found: _Found) -> None:
+def _pass_word(segment: Segment, state: _State, mark: Mark, following: Mark | None) -> None:
     """Take note of a word that says no level."""
-    mark, following = found.marks[0], found.follower
     if mark.key in UNTIL and following is not None and _YEAR.fullmatch(following.key):
         _end_roles(segment)
     spoken = len(mark.key) > 1 and not mark.key.isdecimal() and mark.key not in NOISE
@@ -204,9 +251,9 @@ def _apply_present(segment: Segment, state: _State, found: _Found) -> None:
     elif "student" not in state.changes:
         segment.free = segment.free or kind == "free"
         entry = changed(
-            after_words(found.entry, found.marks[0].key, found.before),
+            after_words(found.entry, found.marks[0].key, found.before, found.rest),
             state.changes,
-            found.follower,
+            found.rest,
         )
         segment.roles.append(found.role(entry, state.part))
 

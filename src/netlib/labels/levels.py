@@ -2,10 +2,12 @@
 
 What is open is decided for precision, since a measure says "this contact decides":
 
-- A *manager* of a place or an operation of its own (shop, plant, branch, production) is a head; of a
-  desk function (marketing, sales, HR, finance) a lead; of a thing or relation (product, project,
-  account) a professional. ISCO-08 calls all of them managers; in titles on business networks most
-  of the latter two lead nobody. *Senior Manager* is a lead.
+- A *manager* of a place or an operation of its own (shop, plant, branch, production) is a head, and so
+  is one of a function (marketing, sales, HR, finance), as ISCO-08 has it, but at a low confidence,
+  since many of them lead nobody. A manager of a thing or relation (product, project, account) is a
+  professional, although ISCO-08 counts some of them. *Manager* and *Senior Manager* alone are leads.
+- Where that cannot be told from a list (*Retention Manager*, *Housing Administrator*), weights of words
+  decide that were learned from open lists of titles: `netlib.labels.managing`.
 - *Vorstand* and *Geschäftsführung* run a company and are executive; *Aufsichtsrat*, board of
   directors, partners, founders and owners are owner_board.
 - *Prokura* is a registered power to sign for the firm (§ 49 HGB): head. *i.V.* is not: lead.
@@ -16,7 +18,7 @@ What is open is decided for precision, since a measure says "this contact decide
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -26,6 +28,7 @@ from netlib.errors import SettingsError
 from netlib.labels.grammar import Segment, segments
 from netlib.labels.lexicon import EXECUTIVE, HEAD, LEAD, PROFESSIONAL, STUDENT
 from netlib.labels.lexicon_context import BANK, BANK_FIRM, FEW, MEDICAL, PEOPLE, SELF_EMPLOYED
+from netlib.labels.managing import ASKED, weighed
 from netlib.labels.words import Mark, marks
 from netlib.settings import LEVELS
 
@@ -110,8 +113,13 @@ def level_of(title: str, *, company: str = "") -> Level:
     tail = (word for segment in read for word in segment.tail)
     context = _Context(words, firm, frozenset(words), frozenset((*firm, *tail)))
     roles = [
-        _in_context(role, segment, context, known_before=not place or bool(read[0].roles))
-        for place, segment in enumerate(read)
+        _in_context(
+            weighed(role, segment, following) if role.rule in ASKED else role,
+            segment,
+            context,
+            known_before=not place or bool(read[0].roles),
+        )
+        for place, (segment, following) in enumerate(zip_longest(read, read[1:]))
         for role in segment.roles
     ]
     if not roles:
@@ -128,7 +136,7 @@ def level_of(title: str, *, company: str = "") -> Level:
     return Level(LEVELS[best.level], confidence, shown[best.start : best.end], best.rule)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 10)
 def _read(title: str) -> tuple[str, list[Mark], Sequence[Segment]]:
     """Return a title as shown, its marks and its segments: the same title stands at many companies."""
     shown, found = marks(title)

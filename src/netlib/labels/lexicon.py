@@ -94,26 +94,37 @@ ENDINGS: Final[dict[str, Entry]] = {
 }
 
 
-def _longest() -> dict[str, int]:
-    """Return the number of words of the longest phrase that begins with each word."""
+def _longest(place: int) -> dict[str, int]:
+    """Return the number of words of the longest phrase that has each word at its first (0) or last place (-1)."""
     longest: dict[str, int] = {}
     for phrase in PHRASES:
-        first, *rest = phrase.split()
-        longest[first] = max(longest.get(first, 0), 1 + len(rest))
+        words = phrase.split()
+        longest[words[place]] = max(longest.get(words[place], 0), len(words))
     return longest
 
 
-LONGEST: Final = _longest()
+LONGEST: Final = _longest(0)
+LONGEST_BEFORE: Final = _longest(-1)
 
 MANAGER: Final = Entry("role", LEAD, 0.6, "lead:manager")
 MANAGER_OF_UNIT: Final = Entry("role", HEAD, 0.65, "head:manager-unit")
 MANAGER_OF_FUNCTION: Final = Entry("role", LEAD, 0.6, "lead:manager-function")
 MANAGER_AT_DESK: Final = Entry("role", PROFESSIONAL, 0.7, "professional:manager-desk")
-# what is managed -> what its manager is; anything else is a function
+MANAGER_OPEN: Final = Entry("role", PROFESSIONAL, 0.6, "professional:manager-open")
+MANAGER_AS_HEAD: Final = Entry("role", HEAD, 0.55, "head:manager-function")
+
+
+def _listed(text: str) -> list[str]:
+    """Return the phrases of a list parted by commas."""
+    return [" ".join(phrase.split()) for phrase in spell(text).split(",")]
+
+
+# what is managed, by its last one or two words -> what its manager is; anything else is a function
 MANAGED: Final[dict[str, Entry]] = {
     **dict.fromkeys(spell(lexicon_en.UNITS + lexicon_de.UNITS).split(), MANAGER_OF_UNIT),
     **dict.fromkeys(spell(lexicon_en.DESKS + lexicon_de.DESKS).split(), MANAGER_AT_DESK),
-    **dict.fromkeys(
-        (" ".join(pair.split()) for pair in lexicon_en.FUNCTIONS.split(",")), MANAGER_OF_FUNCTION
-    ),
+    **dict.fromkeys(spell(lexicon_en.OPEN + lexicon_de.OPEN).split(), MANAGER_OPEN),
+    **dict.fromkeys(_listed(lexicon_en.FUNCTIONS), MANAGER_OF_FUNCTION),
+    **dict.fromkeys(_listed(lexicon_en.SELLING), MANAGER_AT_DESK),
+    **dict.fromkeys(_listed(lexicon_en.HEADED + "," + lexicon_de.HEADED), MANAGER_AS_HEAD),
 }

@@ -97,6 +97,14 @@ OFFICES: Final = words("office buero stab")
 ORGANS: Final = ("leitung", "fuehrung", "vorstand", "direktion")
 # "Leiter Sekretariat" leads the secretariat
 AIDE_UNITS: Final = words("sekretariat assistenz referat secretariat")
+# besides the units of `netlib.labels.lexicon_en.UNITS`: who administers one of these runs it
+ADMINISTERED: Final = words(
+    """
+    academy institute conservatory education needs dealer police fire division section medical health
+    healthcare city county town municipal village tribal government practice
+    college district building construction plant mine mill yard railroad road schools
+    """
+)
 UNTIL: Final = words("bis until till")
 # parts that change what follows a hyphen: "Ex-CEO" is no compound
 APART: Final = words(

@@ -100,6 +100,10 @@ role lead 0.85 teamleiter
 # a power of attorney for everyday business (§ 54 HGB), weaker than Prokura (§ 49 HGB)
 role lead 0.55 handlungsvollmacht
     i.v., handlungsbevollmächtigt~, handlungsvollmacht
+role lead 0.5 verantwortlich
+    verantwortlich~, -verantwortlich~
+role professional 0.6 verwalter
+    verwalter, -verwalter
 role professional 0.5 im-auftrag
     i.a.
 role professional 0.85 no-leader
@@ -122,7 +126,7 @@ role professional 0.75 no-owner
     rekordinhaber, arbeitnehmer, markenbotschafter, -markenbotschafter, kulturbotschafter,
     betriebsrat, betriebsratsmitglied, betriebsratsvorsitzend~, vorsitzend~ _ betriebsrat,
     personalrat, personalratsvorsitzend~, elternbeirat, klassenvorstand, bürovorstand,
-    bürovorsteher, -verwalter, hausmeister, elternvertreter, leserbeirat, -ansprechpartner,
+    bürovorsteher, hausverwalter, hausmeister, elternvertreter, leserbeirat, -ansprechpartner,
     ansprechpartner, geschäftspartner, vertriebspartner, sparringspartner, sparringpartner,
     kooperationspartner, pressesprecher, klassensprecher, -betriebsratsvorsitzend~,
     -personalratsvorsitzend~
@@ -183,8 +187,15 @@ zentrum umzugs kulturbetriebs destinations lotterie luftraum luftverkehrs
 """
 DESKS: Final = """
 projekt produkt programm marken event veranstaltungs veranstaltung kunden kundenbeziehungs
-kundenerlebnis risiko kredit investment fonds vermögens portfolio prozess qualitäts
-qualitätssicherungs content community account praxis office daten informations wissens personal
-bewerber talent immobilien objekt case key bestands vertrags vertriebs kommunikations
-innovations
+kundenerlebnis portfolio prozess content community account praxis office bewerber talent objekt
+case key bestands
+"""
+# as `netlib.labels.lexicon_en.OPEN`
+OPEN: Final = """
+risiko kredit investment fonds vermögens qualitäts qualitätssicherungs daten informations wissens
+netzwerk immobilien vertrags vertriebs kommunikations innovations
+"""
+# as `netlib.labels.lexicon_en.HEADED`
+HEADED: Final = """
+marketing, personal, finanz, verkaufs, it, pr, edv, verwaltungs
 """

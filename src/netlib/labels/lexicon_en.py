@@ -56,7 +56,8 @@ role executive 0.9 general-counsel
     general counsel, group general counsel, chief counsel, chief legal counsel
 role executive 0.85 public
     mayor, prime minister, minister, government minister, cabinet minister, governor, secretary
-    general, secretary _ state, permanent secretary, head _ state, head _ government,
+    general, secretary _ state, permanent secretary, head _ state, head _ government, state secretary, council leader, leader _ council,
+    opposition leader, party leader, political party leader, union leader, trade union leader,
     chancellor, registrar general, consul general, premier
 role executive 0.55 public
     ambassador
@@ -74,7 +75,8 @@ role head 0.85 chief-of-staff
     chief _ staff
 role head 0.7 chief
     chief constable, police chief, fire chief, bureau chief, chief accountant, chief
-    representative, chief fire officer, village chief, chief whip, editor _ chief, chief editor
+    representative, chief fire officer, village chief, chief whip, editor _ chief, chief editor,
+    fire department chief, chief _ police, chief librarian, tribal chief, tribal elder, sheriff
 role head 0.85 general-manager
     general manager, country manager, country director, country lead, country head, regional
     general manager, gm, executive manager, managing editor, station manager, managing
@@ -83,21 +85,33 @@ role head 0.7 public
     senator, member _ parliament, member _ congress, politician, city councillor, councillor,
     councilman, councilwoman, alderman, alderwoman, congressman, congresswoman, legislator,
     diplomat, consul, embassy counsellor, commissioner, police commissioner, fire commissioner,
-    attorney general
+    attorney general, parliamentarian, parliament member, assembly member, council member, under secretary, undersecretary, undersecretary _ state, under secretary _ state,
+    inspector general, surgeon general, envoy, attaché, attache, government whip,
+    opposition whip, elected representative, county commissioner, city council member, selectman,
+    tribal council member
 role head 0.7 school
     dean, rector, provost, vice chancellor, school principal, college principal, academy
-    principal, education principal, principal _ school, matron, vice rector
+    principal, education principal, principal _ school, principal _ college, elementary principal,
+    matron, vice rector, vice principal, deputy principal, assistant principal
 role head 0.7 officer
     authorized officer, authorised officer, authorized signatory, authorised signatory, company
     secretary, corporate secretary, treasurer, comptroller, stationmaster, station master,
-    general contractor, book publisher, publisher, property developer
+    general contractor, book publisher, publisher, property developer, real estate developer, dealer principal, postmaster, postmistress,
+    postmaster general, paymaster general, harbour master, harbor master, innkeeper, city manager,
+    town manager, county manager, city administrator, county administrator, town administrator,
+    village administrator, clerk _ court, university registrar, college registrar, company
+    registrar, bursar, nursing home administrator, prison governor, prison warden, jail warden
+# who keeps the books of the whole; a Controller without more is an analyst in German firms
+role head 0.5 controller
+    financial controller, corporate controller, group controller, division controller, divisional
+    controller, plant controller, regional controller, country controller
 role head 0.45 senior-executive
-    senior executive, business executive, senior management
+    senior executive, business executive, senior management, senior official
 # those who lead a group but decide little alone
 role lead 0.85 team-lead
     team lead, team leader, teamlead, teamleader, tech lead, techlead, group lead, group leader,
     squad lead, chapter lead, section leader, section head, crew leader, shift leader, lead,
-    leader, supervisor, foreman, forewoman, principal, staff engineer, staff software engineer,
+    leader, supervisor, foreman, forewoman, staff engineer, staff software engineer,
     staff scientist, staff developer, staff designer, staff product manager, first line manager,
     captain, head nurse, charge nurse
 role lead 0.7 junior-director
@@ -107,12 +121,17 @@ role lead 0.7 junior-director
     director, editorial director, project director, client director, client partner, client
     executive, junior partner, salaried partner, associate principal, engagement director,
     delivery director, chief engineer, chief architect, chief scientist, chief economist, chief
-    designer, chief developer, chief _ party, executive producer, executive editor, chief,
+    designer, chief developer, chief _ party, executive producer, executive editor
+role lead 0.8 principal
+    principal
+role lead 0.7 chief
+    chief
+role lead 0.6 superintendent
     superintendent
 manager lead 0.6 manager
     manager
-role lead 0.6 manager
-    senior manager, management, middle management
+role lead 0.6 senior-manager
+    senior manager, management, middle management, interim manager
 # directors of a work, not of an organisation (ISCO 2651-2656, 5163)
 role professional 0.8 stage
     film director, movie director, stage director, theatre director, theater director, casting
@@ -156,7 +175,7 @@ role professional 0.75 brand-ambassador
 role professional 0.7 professional
     advisor, adviser, consultant, engineer, developer, programmer, analyst, specialist, expert,
     trader, broker, attorney, lawyer, solicitor, barrister, counsel, associate, employee,
-    administrator, coordinator, officer, agent, representative, rep, recruiter, designer,
+    coordinator, officer, agent, representative, rep, recruiter, designer,
     architect, accountant, auditor, controller, scientist, researcher, teacher, lecturer,
     professor, doctor, physician, nurse, surgeon, psychologist, therapist, coach, mentor,
     trainer, speaker, author, writer, editor, journalist, translator, contractor, technician,
@@ -180,6 +199,9 @@ junior entry 0.8 junior
 role entry 0.75 entry
     entry level, graduate, helper, labourer, sales assistant, research assistant, teaching
     assistant, shop assistant, medical assistant, office assistant, newcomer
+# who runs a home, a hospital or a village, or a computer
+role professional 0.6 administrator
+    administrator
 role professional 0.75 assistant-professor
     assistant professor, associate professor, assistant teacher
 student student 0.9 student
@@ -194,6 +216,7 @@ plain - 0 -
     intern program, internship program, internship coordinator, apprentice program,
     apprenticeship program
 plain - 0 -
+    front _ house, point _ sale, centre _ excellence, center _ excellence, chair lift,
     head office, lead generation, lead gen, lead management, lead nurturing, thought leader,
     market leader, board game, snow board, president s club, founder community, owner community,
     future leader, leader magazine, top management consulting, partner management, partner
@@ -218,11 +241,11 @@ free professional 0.75 freelance
 
 # a manager of one of these runs a place or an operation with staff and budget of its own (ISCO 131-143)
 UNITS: Final = """
-shop store superstore supermarket hypermarket bookshop bookstore drugstore pharmacy kiosk
+shop store superstore café supermarket hypermarket bookshop bookstore drugstore pharmacy kiosk
 showroom outlet mall restaurant cafe canteen bar hotel motel hostel inn resort spa salon casino
 cinema theatre theater gallery museum library archive zoo park camp campground ground venue
 stadium pool hall club studio gym bank branch plant factory mill refinery mine quarry foundry
-brewery garage works terminal airport port harbour depot warehouse farmland plantation centre
+brewery garage works terminal farm ranch orchard vineyard dealership franchise facility airport port harbour depot warehouse farmland plantation centre
 center institution laboratory hospital clinic school kindergarten nursery university college
 agency bureau department departmental division subsidiary company firm region regional district
 territory area unit union society cooperative house home court prison village accommodation
@@ -234,17 +257,33 @@ shipping
 
 # managers who manage a thing or a relation and lead nobody by their title
 DESKS: Final = """
-account accounts project projects product products program programme programmes brand community
-content category client clients relationship relations event events campaign portfolio fund
-asset assets wealth investment data test release delivery change contract contracts bid tender
-proposal process risk property estate stage location database website web records knowledge
-office case care customer success media recruiting recruitment acquisition engagement partner
-partnerships alliance alliances channel key talent tour rights issue incident problem
-configuration requirements integration onboarding implementation solutions solution qa seo sea
-crm newsletter copy creative design insight insights research analytics intelligence pricing
-revenue yield credit loan collection collections license practice travel booking support desk
-stakeholder community merchandising experience resilience sustainability innovation
-transformation agile scrum growth performance
+account project projects product products program programme programmes brand community
+content category client clients relationship relations event events campaign portfolio media test
+release delivery change bid tender proposal process database web office case customer success
+acquisition engagement partner partnerships alliance alliances channel key
+talent issue incident problem configuration requirements integration onboarding implementation
+solutions solution qa seo sea crm newsletter copy desk stakeholder agile scrum growth experience
+"""
+
+# managers of these may be either; what else the title says decides (`netlib.labels.managing`)
+OPEN: Final = """
+accounts fund asset assets wealth investment data contract contracts risk property estate stage location
+website records knowledge tour rights creative design insight insights research analytics
+intelligence pricing revenue yield credit loan collection collections license practice travel
+booking merchandising resilience sustainability innovation transformation performance support
+recruiting recruitment
+"""
+
+# functions that ISCO-08 121, 122 and 133 name: their manager answers for a budget and people
+HEADED: Final = """
+marketing, sales, hr, human resources, personnel, people, finance, advertising, public relations, it, ict,
+information technology, engineering, research and development, legal, compliance, communications,
+technical, commercial, administration, administrative, strategy
+"""
+
+# sells, and leads nobody by the title
+SELLING: Final = """
+business development
 """
 
 # the last word names a unit, the one before it a desk: a function, neither a unit nor a desk
@@ -253,5 +292,7 @@ area sales, regional sales, contact centre, contact center, call centre, call ce
 operations, product operations, marketing operations, sales operations, revenue operations,
 people operations, hr operations, business unit finance, supply chain project, video production,
 event production, content production, stage production, media production, technical facility,
-home office, channel distribution, crop production, legal operations, design operations
+home office, channel distribution, crop production, legal operations, design operations,
+public relations, employee relations, industrial relations, labor relations, labour relations,
+workplace relations, government relations, human relations, talent acquisition team
 """

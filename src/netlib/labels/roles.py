@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from netlib.labels.lexicon import (
@@ -12,10 +13,17 @@ from netlib.labels.lexicon import (
     MANAGED,
     MANAGER,
     MANAGER_OF_FUNCTION,
+    MANAGER_OF_UNIT,
     PROFESSIONAL,
     Entry,
 )
-from netlib.labels.lexicon_context import OFFICES, ORGANS, PARTNER_BEFORE, PERSON_NOUNS
+from netlib.labels.lexicon_context import (
+    ADMINISTERED,
+    OFFICES,
+    ORGANS,
+    PARTNER_BEFORE,
+    PERSON_NOUNS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -27,7 +35,15 @@ _PARTNER: Final = Entry("role", PROFESSIONAL, 0.6, "professional:partner")
 _SERVES_ROLE: Final = Entry("role", PROFESSIONAL, 0.5, "professional:serves-role")
 # "Head Designer" is the first among designers; "Head of Design" runs the department
 _FIRST_OF_OCCUPATION: Final = Entry("role", LEAD, 0.6, "lead:first-of-occupation")
-_OCCUPATIONS: Final = frozenset(("professional:professional", "professional:fachkraft"))
+_OCCUPATIONS: Final = frozenset(
+    ("professional:professional", "professional:fachkraft", "professional:administrator")
+)
+# whether they run something shows in the word before: *hospital administrator*, *database administrator*
+_RUNNING: Final = frozenset(
+    ("professional:administrator", "lead:superintendent", "lead:principal", "lead:chief")
+)
+_RUNS_UNIT: Final = Entry("role", HEAD, 0.6, "head:administrator")
+_PARTING: Final = frozenset(("weak", "conn", "at", "verb"))
 _DEPUTY_DOUBT: Final = 0.75
 # offices that have deputies of the form "Assistant General Counsel", not only aides
 _ASSISTED: Final = frozenset(
@@ -36,7 +52,7 @@ _ASSISTED: Final = frozenset(
 
 
 class Role(NamedTuple):
-    """A role found in a title: level as its place in ``LEVELS``, where its words stand, and its part of the segment."""
+    """A role found in a title: level as its place in ``LEVELS``, the letters its words span, its part and marks in the segment."""
 
     level: int
     confidence: float
@@ -44,13 +60,18 @@ class Role(NamedTuple):
     start: int
     end: int
     part: int
+    first: int
+    last: int
 
 
-def after_words(entry: Entry, word: str, before: Sequence[Mark]) -> Entry:
+def after_words(entry: Entry, word: str, before: Sequence[Mark], rest: Sequence[Mark]) -> Entry:
     """Return what a manager, a partner or an organ of a company is after the two words before."""
     last = before[-1] if before else None
     if last is None or last.kind in ("weak", "conn", "verb"):
-        return MANAGER if entry.kind == "manager" else entry
+        return _manager_of(rest) if entry.kind == "manager" else entry
+    if entry.rule in _RUNNING:
+        runs = last.key in ADMINISTERED or MANAGED.get(last.key) is MANAGER_OF_UNIT
+        return _RUNS_UNIT if runs else entry
     if entry.kind == "manager":
         pair = " ".join(mark.key for mark in before)
         return MANAGED.get(pair) or MANAGED.get(last.key, MANAGER_OF_FUNCTION)
@@ -61,14 +82,26 @@ def after_words(entry: Entry, word: str, before: Sequence[Mark]) -> Entry:
     return entry
 
 
-def changed(entry: Entry, changes: Collection[str], follower: Mark | None) -> Entry:
+def _manager_of(rest: Sequence[Mark]) -> Entry:
+    """Return what a manager is by the words behind a preposition: *manager of a plant*."""
+    if len(rest) < 2 or rest[0].kind != "conn":  # noqa: PLR2004
+        return MANAGER
+    named = [mark.key for mark in takewhile(lambda mark: mark.kind == "plain", rest[1:])]
+    return MANAGED.get(" ".join(named[-2:])) or MANAGED.get(named[-1] if named else "", MANAGER)
+
+
+def changed(entry: Entry, changes: Collection[str], rest: Sequence[Mark]) -> Entry:
     """Return what a role is under *assistant*, *junior* or *deputy* before it and a person's noun behind it."""
+    follower = rest[0] if rest else None
     if follower is not None and entry.level >= HEAD:
         office = entry.level >= EXECUTIVE and follower.key in OFFICES
         if office or follower.key in PERSON_NOUNS:
             entry = _SERVES_ROLE
-        elif entry.rule == "head:head" and _is_occupation(follower):
+        elif entry.rule == "head:head" and _names_occupation(rest):
             entry = _FIRST_OF_OCCUPATION
+    elif follower is not None and entry.rule == "lead:senior-manager" and _is_occupation(follower):
+        # "management consultant"
+        entry = _SERVES_ROLE
     if "assistant" in changes:
         entry = _assisted(entry)
     if "junior" in changes and entry.level > ENTRY:
@@ -76,6 +109,12 @@ def changed(entry: Entry, changes: Collection[str], follower: Mark | None) -> En
     if "deputy" in changes:
         entry = entry._replace(confidence=entry.confidence * _DEPUTY_DOUBT)
     return entry
+
+
+def _names_occupation(rest: Sequence[Mark]) -> bool:
+    """Return whether the words behind a role end in an occupation: *head financial accountant*."""
+    named = [*takewhile(lambda mark: mark.kind not in _PARTING, rest)]
+    return bool(named) and (_is_occupation(named[0]) or _is_occupation(named[-1]))
 
 
 def _is_occupation(mark: Mark) -> bool:

@@ -38,11 +38,16 @@ _ITEM = re.compile(
 )
 _SEXES = re.compile(r"[(\[]?(?<!\w)[mwfdx](?:\s?[/|*,]\s?[mwfdxi]){1,3}(?!\w)[)\]]?", re.IGNORECASE)
 _GENDER_SIGN = re.compile(r"[:*_·•/|(]-?(?:in(?:nen)?|r|n|frau|mann)\)?$")
+# dashes part a role from what completes it as a comma does
+_DASHES: Final = dict.fromkeys("-–—", "-")
 _FORMER: Final = Entry("former", -1, 0.0, "former")
 
 
 class Mark(NamedTuple):
-    """One mark of a title: what it is, its word as the lexicon spells it, what it says, and where it stands."""
+    """One mark of a title: what it is, its word as the lexicon spells it, what it says, and where it stands.
+
+    The key of a strong sign is the sign itself.
+    """
 
     kind: str
     key: str
@@ -142,20 +147,35 @@ def _dotted(raw: str) -> Reading:
 def marks(title: str) -> tuple[str, list[Mark]]:
     """Return the title as it is read (compatibility form, cut at `LONGEST_TITLE`) and its marks in order."""
     shown = unicodedata.normalize("NFKC", title[:LONGEST_TITLE])[:LONGEST_TITLE]
+    found: list[Mark] = []
+    if shown.replace(" ", "").isalpha():
+        # nothing but plain words: most titles, and no expression is needed to part them
+        start = 0
+        for word in shown.split(" "):
+            if word:
+                _add_word(found, word, start)
+            start += len(word) + 1
+        return shown, found
     # blanks of equal length keep every place in the text
     text = _SEXES.sub(lambda sexes: " " * len(sexes[0]), shown)
-    found: list[Mark] = []
     for item in _ITEM.finditer(text):
         kind, start, end = item.lastgroup or "", item.start(), item.end()
         if kind == "word":
-            if found and found[-1].kind == "conn" and read_word(item[0])[0][0] == "conn":
-                # "of the" completes a role as "of" does
-                continue
-            found += [Mark(*reading, start, end) for reading in read_word(item[0])]
+            _add_word(found, item[0], start)
         elif kind == "dotted":
             found.append(Mark(*_dotted(item[0]), start, end))
         elif kind == "pair":
             found.append(Mark("plain", item[0].casefold(), None, start, end))
         else:
-            found.append(Mark(kind, "", None, start, end))
+            sign = _DASHES.get(item[0][0], item[0]) if kind == "strong" else ""
+            found.append(Mark(kind, sign, None, start, end))
     return shown, found
+
+
+def _add_word(found: list[Mark], word: str, start: int) -> None:
+    """Add the marks of a written word, unless it is one more connector: "of the" completes a role as "of" does."""
+    readings, end = read_word(word), start + len(word)
+    if found and readings and found[-1].kind == "conn" == readings[0][0]:
+        return
+    for kind, key, entry in readings:
+        found.append(Mark(kind, key, entry, start, end))
