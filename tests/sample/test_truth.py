@@ -178,3 +178,65 @@ def test_realised_shares_scatter_around_the_planted_ones_as_the_dealing_says(
         # 40 standard scores: the mean lies within 3.3 / sqrt(40), the standard deviation within a third of 1
         assert abs(np.mean(z)) < 0.53
         assert 0.67 < np.std(z) < 1.38
+
+
+def test_all_who_sell_or_send_mass_mail_are_listed_with_how_often(sample: Path) -> None:
+    truth, found = read.truth(sample), read.correspondence(sample)
+    mass = truth["mass_senders_all"]
+    assert set(truth["mass_senders"]) < set(mass)
+    assert sum(mass.values()) == sum(
+        truth["realised"][f"mass_messages_from_{whom}"] for whom in ("contacts", "strangers")
+    )
+    assert all(mass[url] == found.incoming[url] for url in truth["mass_senders"])
+    contacts = {row["URL"] for row in read.records(sample, "Connections.csv")}
+    pitches = sum(n for url, n in truth["pitches"].items() if url in contacts)
+    assert pitches == sum(truth["realised"][f"{kind}_in"] for kind in ("pitch", "bait"))
+    assert len(truth["own_mass_recipients"]) > 5
+    assert set(truth["own_mass_recipients"]) <= set(found.outgoing) - set(found.incoming)
+
+
+def test_mass_mail_from_anyone_carries_the_link_of_a_campaign(sample: Path) -> None:
+    truth = read.truth(sample)
+    linked = Counter(
+        row["SENDER PROFILE URL"]
+        for row in read.records(sample, "messages.csv")
+        if "https://example.com/go/" in row["CONTENT"]
+    )
+    assert linked == truth["mass_senders_all"]
+
+
+def test_one_way_askers_are_those_planned_and_strangers_who_ask_as_often(sample: Path) -> None:
+    truth = read.truth(sample)
+    every = set(truth["one_way_askers_all"])
+    assert set(truth["one_way_askers"]) <= every
+    texts = Counter(row["SENDER PROFILE URL"] for row in read.records(sample, "messages.csv"))
+    assert min(texts[url] for url in every) >= 3
+    assert not every & set(truth["mass_senders_all"])
+
+
+def test_requests_that_sell_or_lure_carry_a_text(sample: Path) -> None:
+    truth = read.truth(sample)
+    asked = {
+        row["inviterProfileUrl"]: row["Message"] for row in read.records(sample, "Invitations.csv")
+    }
+    selling, luring = truth["pitches_among_requests"], truth["bait_among_requests"]
+    assert selling
+    assert luring
+    assert not set(selling) & set(luring)
+    assert set(selling + luring) <= set(truth["requests_waiting"])
+    assert not set(selling + luring) & set(truth["recruiters_among_requests"])
+    assert all(asked[url] for url in selling + luring)
+
+
+def test_each_correspondent_writes_in_the_language_the_truth_says(sample: Path) -> None:
+    english = set(read.truth(sample)["english"])
+    german_words = re.compile(r"\b(?:und|ich|wir|die|der|das|mit|bei|für|zu|Sie|ist|dir)\b")
+    english_words = re.compile(r"\b(?:and|the|you|we|to|of|with|for|is|in)\b")
+    right = total = 0
+    for row in read.records(sample, "messages.csv"):
+        sender, text = row["SENDER PROFILE URL"], row["CONTENT"]
+        if "/in/" in sender and "m%C3%B6hlenkamp" not in sender and "spinmail" not in text and text:
+            german, foreign = len(german_words.findall(text)), len(english_words.findall(text))
+            total += 1
+            right += (foreign > german) == (sender in english)
+    assert right > 0.97 * total > 1000
