@@ -28,13 +28,14 @@ _ITEM: Final = re.compile(
   | (?P<at>     @ )
   | (?P<join>   [&+/] )
   | (?P<bar>    [|•·;!?\n▪►‖¦] )
-  | (?P<comma>  (?<=\s)-+(?=\s) | (?<=\w{{4}})\.(?=\s) | [^\w\s.'"„“”‚‘’«»*\#%_<>=~^`$€°\-] )
+  | (?P<comma>  (?<=\s)-+(?=\s) | (?<=\w{{8}})\.(?=\s) | [^\w\s.'"„“”‚‘’«»*\#%_<>=~^`$€°\-] )
     """,
     re.VERBOSE,
 )
 _SEXES: Final = re.compile(
     r"[(\[]?(?<!\w)[mwfdx](?:\s?[/|*,]\s?[mwfdxi]){1,3}(?!\w)[)\]]?", re.IGNORECASE
 )
+_YEAR: Final = re.compile(r"[12]\d{3}")
 _BETWEEN_SEXES: Final = frozenset("/|,*")
 _SIGNS: Final = {
     kind: ("+" if kind == "join" else kind, Entry(kind, "", 0, 0.0, kind))
@@ -185,8 +186,17 @@ def _verb(state: _State, _: Sequence[_Token]) -> None:
     state.hidden = "statement"
 
 
-def _former(state: _State, _: Sequence[_Token]) -> None:
+def _former(state: _State, following: Sequence[_Token]) -> None:
+    if not following or _is_sign(following[0]):
+        # in brackets behind the role
+        _after(state, following)
+        return
     state.hidden, state.past = state.hidden or "segment", True
+
+
+def _until(state: _State, following: Sequence[_Token]) -> None:
+    if following and _YEAR.fullmatch(following[0][0]):
+        _after(state, following)
 
 
 def _after(state: _State, following: Sequence[_Token]) -> None:
@@ -231,5 +241,6 @@ _STEERING: Final[dict[str, Callable[[_State, Sequence[_Token]], None]]] = {
     "noise": _noise,
     "now": _now,
     "serve": _serve,
+    "until": _until,
     "verb": _verb,
 }

@@ -48,6 +48,7 @@ FUNCTIONS: Final = (
 
 _LATER_DOUBT: Final = 0.9
 _SEVERAL_DOUBT: Final = 0.8
+_WHOLE: Final = "general_management"
 _DEFAULT_CONFIDENCE: Final = 0.4
 
 # what a firm does for others, by the rank its words must have
@@ -151,7 +152,7 @@ def _decide(said: Sequence[Said]) -> tuple[Said | None, float]:
 
 def _continues(best: Said, phrases: Sequence[Said]) -> bool:
     """Return whether a statement names nothing but the fields of who runs a whole: *Managing Director | Sales*."""
-    whole = best.entry.function == "general_management"
+    whole = best.entry.function == _WHOLE
     return whole and all(BROAD <= one.entry.rank <= FIELD for one in phrases)
 
 
@@ -166,6 +167,13 @@ def _of_statement(said: Sequence[Said]) -> tuple[Said | None, float]:
         return None, 1.0
     specific = [one for one in groups if one.entry.rank >= BROAD]
     best = next(iter(specific), None) or max(groups, key=lambda one: min(one.entry.rank, WEAK))
+    if (
+        best.entry.function == "other"
+        and groups[0].entry.function == _WHOLE
+        and groups[0].entry.rank == WEAK
+    ):
+        # beside running a whole: "Founder, Author"
+        best = groups[0]
     several = len({one.entry.function for one in specific}) > 1
     return best, _SEVERAL_DOUBT if several else 1.0
 
@@ -183,9 +191,17 @@ def _of_group(said: Sequence[Said]) -> Said | None:
 
 
 def _outweighs(later: Entry, earlier: Entry) -> bool:
-    """Return whether the later of two phrases decides; who advises on a function works in it."""
+    """Return whether the later of two phrases decides.
+
+    Who advises on a function works in it, but who advises a CEO is none. Who runs a hospital runs a whole, and
+    whoever serves who runs it does not.
+    """
+    if earlier.function == _WHOLE and later.function == "other":
+        return later.rank == SURE or later.kind == "aide"
+    if later.function == _WHOLE and earlier.function == "other":
+        return earlier.kind != "aide" and earlier.rank < SURE
     if later.rank == earlier.rank:
-        return later.function != "consulting"
+        return later.function != "consulting" or earlier.function == _WHOLE
     return later.rank > earlier.rank
 
 

@@ -43,7 +43,7 @@ class Entry(NamedTuple):
     """What a word or phrase says: its kind, its function if any, its rank, a confidence and the name of its rule.
 
     Kinds are ``says``, ``aide``, ``learner``, ``post``, and those that steer: ``conn``, ``serve``, ``at``,
-    ``verb``, ``former``, ``after``, ``now``, ``firm``, ``join``, ``noise``.
+    ``verb``, ``former``, ``after``, ``until``, ``now``, ``firm``, ``join``, ``noise``.
     """
 
     kind: str
@@ -76,8 +76,8 @@ def _entry(function: str, rank: str, name: str, confidence: str = "") -> Entry:
         return Entry(rank, "", 0, 0.0, rank)
     place = _RANKS[rank]
     sure = float(confidence or _CONFIDENCE[place])
-    if function == "learner":
-        return Entry("learner", "other", place, sure, "other:learner")
+    if function in ("aide", "learner"):
+        return Entry(function, "other", place, sure, f"other:{spell(name)}")
     kind = "aide" if place == AIDE else "says"
     return Entry(kind, function, place, sure, f"{function}:{spell(name)}")
 

@@ -71,7 +71,8 @@ hr sure personalwesen
 hr field personal
     -personal-, personalwesen, -talent-, arbeitnehmer-, -mitarbeiterentwicklung-,
     -personalabteilung-, -organisationsentwicklung-, -lohn-, -vergütung-, -personalmanagement-,
-    -ausbildung-, mitarbeiterbindung, -gleichstellung-
+    -ausbildung-, mitarbeiterbindung, -gleichstellung-, -führungskräfteentwicklung-,
+    -kompetenzentwicklung-
 finance sure buchhalter
     -schadensregulierer, effektenhändler, bankkassier, -controller, -controlling-, -buchhalter,
     -buchhaltung-, -buchführung-, -bilanzbuchhalter, -wirtschaftsprüfer, -wirtschaftsprüfung-,
@@ -151,17 +152,17 @@ operations sure einkäufer
     -produktionsingenieur, -qualitätsingenieur, industriekaufmann, fachkraft für lagerlogistik,
     -instandhalter, -industriemechaniker, -lieferkette-, -gebäudemanagement-, -facility-,
     -hausverwaltung-, hausverwalter, -immobilienverwalter, -objektleiter, -immobilienkaufmann,
-    -schichtleiter, schichtführer, -montageleiter, -lieferant-, -lieferanten-, -import-, -export-,
-    -importeur, -exporteur, inbetriebnehmer, -inbetriebnahme-, import export, -lokführer,
-    -triebfahrzeugführer, -materialdisponent, wareneingang, -kommissionierer, -verpacker,
-    -reklamation-, -beschwerdemanagement-, kundenservice, -produktionsplaner, -bediener, -hafen-,
-    -zusteller, briefträger, sicherheitsfachkraft, -vorrichter, -zurichter, projektentwickler
+    -schichtleiter, schichtführer, -montageleiter, -lieferant-, -lieferanten-, -importeur,
+    -exporteur, inbetriebnehmer, -inbetriebnahme-, -lokführer, -triebfahrzeugführer,
+    -materialdisponent, wareneingang, -kommissionierer, -verpacker, -reklamation-,
+    -beschwerdemanagement-, kundenservice, -produktionsplaner, -bediener, -hafen-, -zusteller,
+    briefträger, sicherheitsfachkraft, -vorrichter, -zurichter, projektentwickler
 operations broad produktion
     -produktion-, -betrieb-, -qualität-, qualitätsmanagement-, qualitätssicherung-, -prozess-,
     -montage-, -versorgung-, -wartung-, -transport-, -verkehr-, -herstellung-, -verarbeitung-,
     verwertung-, -energiemanager, -werk-, -bergbau-, -abfall-, -verpackung-, -gebäude-, -service-,
     -anlagen-, -flotten-, -lager-, -umweltschutz-, operativ~, -bestand-, -material-, hoteldirektor,
-    -hotelmanager, -gastronomieleiter, bau-
+    -hotelmanager, -gastronomieleiter, bau-, -import-, -export-
 operations weak projekt 0.5
     -projekt-, -projektleiter, -projektleitung-, -projektmanager, -projektmanagement-, -techniker,
     -meister, vorarbeiter, polier, -technik-, -technisch~, -planer, restaurantleiter, -hotelleiter,
@@ -178,7 +179,8 @@ general_management weak geschäftsführer 0.85
     teilhaber, unternehmensstrategie, konzernstrategie, -strategie-, -regionalleiter,
     -gebietsleiter, bereichsvorstand, konzernleitung, direktion, hauptgeschäftsführer,
     firmengründer, generalsekretär, vizepräsident, unternehmensplanung, unternehmensführung,
-    -betreiber, stiftungsrat, -franchisenehmer, chefin, -vorsitzend~, gastronom
+    -betreiber, stiftungsrat, -franchisenehmer, chefin, -vorsitzend~, gastronom, mitglied der gl,
+    mitglied der gf, gesamtleitung, geschäftsstelle, niederlassung, standort
 consulting weak berater 0.65
     -berater, -beratung-, -unternehmensberater, -unternehmensberatung-, -organisationsberater,
     -strategieberater, -strategieberatung, managementberater, interimsmanager, -prozessberater,
@@ -205,18 +207,20 @@ science field entwicklung
 science broad fach
     -ologie-, -physik-, -biotechnologie-, -nanotechnologie-, -mathematik-
 science weak ingenieur 0.8
-    -ingenieur, -entwicklung-, -technologe, -chemie-, dipl ing, -ingenieurwesen
+    -ingenieur, -entwicklung-, -technologe, -chemie-, -ingenieurwesen
+science faint diplom
+    dipl ing
 other sure medizin
     arzt, -arzt, -chirurg, krankenschwester, -krankenpfleger, -pfleger, -pflegefachkraft,
     -pflegefachmann, -pflegekraft, -apotheker, -physiotherapeut, -therapeut, -hebamme, -medizinisch~
     fachangestellt~, zahnmedizinisch~ fachangestellt~, zahntechniker, -optiker, -psychologe,
     -psychiater, -sanitäter, heilpraktiker, -kardiologe, -radiologe, -neurologe, -internist, pta,
     mfa, mta, -pflegedienst-, pflegedienstleitung, -ernährungsberater, tierpfleger, -logopäde,
-    -orthopäde, -urologe, -onkologe, -dermatologe, -anästhesist, dr med, -pharmazeut
+    -orthopäde, -urologe, -onkologe, -dermatologe, -anästhesist, -pharmazeut
 other sure lehre
     -lehrer, -erzieher, -lehrkraft, -schulleiter, schulleitung, -pädagoge, tagesmutter,
     kinderbetreuer, -rektor, -schul-, kita-, kindergarten-, -tutor, -ausbilder, -unterricht-,
-    musiklehrer, -kindertagesstätte-
+    musiklehrer, -kindertagesstätte-, dekan
 other sure öffentlich
     schiedsrichter, wachtmeister, fluglotse, flugverkehrsleiter, sozialarbeiter, -polizist,
     -polizei-, -feuerwehr-, -soldat, -offizier, -pfarrer, pastor, priester, -bürgermeister,
@@ -224,7 +228,7 @@ other sure öffentlich
     botschafter, abgeordnet~, -politiker, landrat, stadtrat, gemeinderat, -seelsorger, diakon,
     -vollzugs-, -kurator, -detektiv, verwaltungsfachangestellt~, verwaltungsfachwirt,
     fluggerätführer, sozialpädagoge, streetworker, bundestag, bundestages, landtag, landtages, mdb,
-    mdl, -kommissar
+    mdl, -kommissar, staatssekretär
 other sure kunst
     -möbeldesigner, -textildesigner, -schuhdesigner, -industriedesigner, -landschaftsdesigner,
     -instruktionsdesigner, -bekleidungsdesigner, -journalist, -redakteur, -reporter, -autor,
@@ -251,20 +255,23 @@ other broad architekt
     gynäkologie, psychologie, anästhesiologie, -architekt, -gesundheit-, -klinik-, -krankenhaus-,
     -medizin-, -pflege-, -kultur-, -sport-, -musik-, -theater-, -sozial-, -bildung-, -kinder-,
     -jugend-, -museum-, -museen-, -tourismus-, -forst-, -landwirtschaft-, -bibliothek-,
-    -nachhaltigkeit-
+    -nachhaltigkeit-, -stadtentwicklung-, -regionalentwicklung-
 other aide assistenz
     -assistenz-, -assistent, sekretär, -sekretariat-, chefsekretär, -vorstandsassistenz,
     vorstandsassistent, persönlich~ referent, bürokaufmann, -bürokraft, kaufmann für
     bürokommunikation, kaufmann für büromanagement, -büroleiter, büroleitung, -rezeptionist,
     -empfang-, -empfangsmitarbeiter, vorzimmer, -verwaltung-, -bürofachkraft, schreibkraft,
     teamassistenz, -büroangestellt~, -verwaltungsangestellt~, officemanager, -büro-,
-    direktionsassistenz, direktionsassistent, -referent
+    direktionsassistenz, direktionsassistent, -referent, -sekretär, mitarbeiter direktion,
+    mitarbeiter geschäftsführung, mitarbeiter geschäftsleitung, mitarbeiter vorstand
 other weak training
     -trainer, -seminarleiter, -referendar
-other faint lernend
+aide faint lernend
     -praktikant, -praktikum, -werkstudent, azubi, auszubildend~, lehrling, volontär, trainee,
-    absolvent, umschüler, redner, -sachbearbeiter, kaufmännisch~ angestellt~, verwaltungskraft,
-    hausfrau, hausmann, -sachbearbeitung
+    absolvent, umschüler, -sachbearbeiter, kaufmännisch~ angestellt~, verwaltungskraft, hausfrau,
+    hausmann, -sachbearbeitung
+other faint redner
+    redner, dr med
 learner faint student
     -student, -studierend~, schüler, studium, abiturient
 - post post
@@ -282,9 +289,9 @@ learner faint student
     -zentrum, geschäft, -angelegenheit, -analytiker
 - conn von
     für, von, vom, im, in, am, auf, mit, aus, über, unter, ins, durch, zwischen, ein, eine, einer,
-    eines, einem, einen, den, die, das, bzw
+    eines, einem, einen, den, die, das, bzw, zum, zur
 - serve der
-    der, des, dem, zu, zum, zur
+    der, des, dem, zu
 - at bei
     bei, beim
 - verb suche
@@ -294,9 +301,9 @@ learner faint student
     ehemalig~, ehem, ehemals, früher~, früher, vormals, vormalig~, einstig~, einst, bisherig~
 - after ruhestand
     a.d., i.r., im ruhestand, ruhestand, pensionär, pensioniert, rentner, privatier, emeritiert,
-    emeritiert~
+    emeritiert~, ehrenvorsitzend~, ehrenpräsident, altbürgermeister, altkanzler
 - now jetzt
-    jetzt, aktuell, heute, derzeit, nun
+    jetzt, aktuell, heute, derzeit, nun, ich bin, wir sind
 - noise leer
     unbekannt, keine angabe, angabe, angaben, arbeitssuchend, arbeitsuchend, arbeitslos, titel,
     beruf, nichts

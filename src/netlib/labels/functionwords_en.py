@@ -54,7 +54,7 @@ marketing field marketing
     creator, content marketing, performance marketing, market research, market insights, consumer
     insights, copywriting, campaign, campaigns, promotion, promotions, trade marketing, growth
     marketing, head of growth, chief growth, crm, publicity, marcom, martech, storytelling, creative
-    strategy, demand generation, lead generation
+    strategy, demand generation, lead generation, mktg
 marketing broad product
     product manager, product management, product lead, product director, chief product, product
     marketing manager, events, event, media, growth, creative, sponsorship, loyalty, pricing
@@ -173,36 +173,37 @@ operations sure purchaser
     quality controller, mill controller, machinist, machine setter, seaman, sailor, deckhand, crane
     operator, signaller, shunter, coo, buyer, purchaser, procurement, purchasing, strategic
     sourcing, supply chain, supply planner, demand planner, logistics, logistician, warehouse,
-    warehousing, freight forwarder, freight, forwarding, dispatcher, shipping, customs, import
-    export, import, export, fleet, inventory, stock controller, plant manager, plant director, site
-    manager, factory, production manager, production planner, production supervisor, facility
-    manager, facilities manager, facility management, facilities, building manager, property
-    manager, housing manager, machine plant operator, assembler, driver, truck driver, courier,
-    forklift, process engineer, quality engineer, manufacturing engineer, production engineer,
-    industrial engineer, maintenance technician, maintenance engineer, service technician, field
-    service, commissioning engineer, call centre, call center, contact centre, contact center,
-    customer service, customer support, customer care, hse, ehs, health + safety, occupational
-    safety, safety engineer, safety manager, construction manager, chief operating, chief
-    procurement, chief supply, chief quality, operations research analyst, quality assurance,
-    quality control, six sigma, lean manager, continuous improvement, operational excellence,
-    technical director, head of technical, pmo, category manager procurement, operations analyst,
-    stevedore, postman, postal worker, railway, ground operations, flight operations, dispatch,
-    packer, picker, quality inspector, material planner, materials manager, mine manager,
-    construction supervisor, site supervisor, production operator, machine operator, plant operator,
-    machine shop, property developer, real estate developer
+    warehousing, freight forwarder, freight, forwarding, dispatcher, shipping, customs, fleet,
+    inventory, stock controller, plant manager, plant director, site manager, factory, production
+    manager, production planner, production supervisor, facility manager, facilities manager,
+    facility management, facilities, building manager, property manager, housing manager, machine
+    plant operator, assembler, driver, truck driver, courier, forklift, process engineer, quality
+    engineer, manufacturing engineer, production engineer, industrial engineer, maintenance
+    technician, maintenance engineer, service technician, field service, commissioning engineer,
+    call centre, call center, contact centre, contact center, customer service, customer support,
+    customer care, hse, ehs, health + safety, occupational safety, safety engineer, safety manager,
+    construction manager, chief operating, chief procurement, chief supply, chief quality,
+    operations research analyst, quality assurance, quality control, six sigma, lean manager,
+    continuous improvement, operational excellence, technical director, head of technical, pmo,
+    category manager procurement, operations analyst, stevedore, postman, postal worker, railway,
+    ground operations, flight operations, dispatch, packer, picker, quality inspector, material
+    planner, materials manager, mine manager, construction supervisor, site supervisor, production
+    operator, machine operator, plant operator, machine shop, property developer, real estate
+    developer
 operations broad operations
     operations, operation, ops, operational, production, manufacturing, plant, quality, qa, qm,
     process, processes, maintenance, assembly, packaging, industrialisation, industrialization,
     transport, transportation, distribution, sourcing, lean, construction, mining, safety,
     materials, customer experience, service manager, service delivery, service engineer, complaints,
-    repair, depot, traffic, delivery, factory manager, energy manager, environment manager, foundry
+    repair, depot, traffic, delivery, factory manager, energy manager, environment manager, foundry,
+    mfg, import, export, import export
 operations weak project 0.5
     operator, operative, machine, kiln, crew, loader, winder, project, projects, program manager,
     programme manager, program management, programme management, program, programme, service,
     technician, foreman, forewoman, technical manager, planner, scheduler, restaurant manager, hotel
-    manager, hospitality
+    manager, hospitality, support
 general_management weak executive 0.85
-    ceo, chief executive, managing director, md, general manager, gm, president, vice chairman,
+    ceo, chief executive, managing director, general manager, gm, president, vice chairman,
     chairman, chairwoman, chairperson, chair, board, board member, board of directors, non executive
     director, ned, founder, cofounder, owner, co owner, business owner, proprietor, entrepreneur,
     managing partner, general partner, founding partner, senior partner, country manager, country
@@ -211,7 +212,9 @@ general_management weak executive 0.85
     committee, director general, general director, chief strategy, corporate strategy, strategy,
     strategic planning, corporate development, chief administrative, chief transformation, secretary
     general, franchisee, company director, shareholder, trustee, site lead, general management,
-    chief representative, p&l, chief innovation, hotelier, restaurateur
+    chief representative, p&l, chief innovation, hotelier, restaurateur, assistant general manager
+general_management faint md 0.5
+    md
 consulting weak consultant 0.65
     consultant, consulting, consultancy, advisor, adviser, advisory, management consultant,
     management consulting, strategy consultant, strategy consulting, business consultant, interim
@@ -231,7 +234,7 @@ science sure scientist
     scientific, chief science, research assistant, research associate, research fellow, reader,
     university teacher, medical writer, demographer, hydrologist, seismologist, metallurgist,
     conservation scientist, environmental scientist, criminologist, hardware engineer, design
-    engineer, academic, university instructor
+    engineer, academic, university instructor, ph d candidate, ph d student
 science field engineering
     geoscience, metallurgy, scientific, science, sciences, mechanical engineer, mechanical
     engineering, electrical engineer, electrical engineering, electronics engineer, electronic
@@ -257,7 +260,8 @@ other sure health
     healthcare assistant, medical assistant, osteopath, chiropractor, audiologist, podiatrist
 other sure teaching
     teacher, headteacher, headmaster, headmistress, teaching assistant, educator, tutor, nursery,
-    kindergarten, school principal, childminder, nanny, pedagogue, teaching, school, montessori
+    kindergarten, school principal, childminder, nanny, pedagogue, teaching, school, montessori,
+    dean, provost, student affairs, student services
 other sure public
     social worker, police, policeman, policewoman, police officer, firefighter, fireman, soldier,
     sergeant, lieutenant, colonel, military, army, navy, priest, pastor, vicar, imam, rabbi, monk,
@@ -293,12 +297,14 @@ other broad architect
 other aide office
     assistant, executive assistant, personal assistant, pa, ea, secretary, office manager, office
     assistant, receptionist, typist, clerk, front desk, office administrator, administrative,
-    administration, virtual assistant, team assistant, data entry
+    administration, virtual assistant, team assistant, data entry, asst, admin, ceo office, cfo
+    office, coo office, founders office
 other weak training
     trainer, instructor, social, editorial manager
 other faint speaker
-    keynote speaker, speaker, mentor, blogger, podcaster, podcast host, volunteer, intern, trainee,
-    apprentice, working student, internship, alumni, alumnus, graduate
+    keynote speaker, speaker, mentor, blogger, podcaster, podcast host, volunteer, alumni, alumnus
+aide faint trainee
+    intern, trainee, apprentice, working student, internship
 learner faint student
     student, pupil, undergraduate
 - post post
@@ -309,7 +315,8 @@ learner faint student
     department, division, team, member, generalist, strategist, practitioner, responsible,
     freelance, freelancer, self employed, business, corporate, strategic, technical, interim, co,
     international, commercial assistant manager, inspector, area, region, unit, vice, certified,
-    hiring manager
+    hiring manager, graduate, contractor, mgr, dir, mng, dept, exec, sr, jr, assistant director,
+    assistant vice president, assistant manager, board game
 - conn of
     of, for, in, on, with, by, from, about, within, across, under, over, the, a, an
 - join and
@@ -321,17 +328,19 @@ learner faint student
 - verb helping
     helping, help, supporting, empowering, enabling, connecting, hiring, looking, seeking,
     passionate, become, becoming, not, without, i, we, making, working, love, loving, searching,
-    aspiring, future, interested
+    aspiring, future, interested, wife, husband
 - former former
     former, formerly, ex, previously, past, prior
 - after retired
-    retired, emeritus, emerita
+    retired, emeritus, emerita, retiree, pensioner
 - now now
-    now, currently, today
+    now, currently, today, i am, i m
 - firm gmbh
     gmbh, ag, se, kg, ohg, ug, mbh, inc, llc, ltd, plc, corp, corporation, llp, bv, sarl
+- until bis
+    bis, until, till
 - noise noise
     na, none, null, nan, unknown, nil, tbd, tba, xxx, xx, test, open, work, opportunities,
     opportunity, new, unemployed, available, stealth, position, title, job, nothing, void,
-    undefined, jobs
+    undefined, jobs, i.v., i.a.
 """
