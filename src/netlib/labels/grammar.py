@@ -120,13 +120,13 @@ def _is_inverted(first: Sequence[Mark], second: Sequence[Mark]) -> bool:
 def _read(marks: Sequence[Mark], sign: str) -> Segment:
     """Return what a segment says: its marks from left to right, the longest phrase first."""
     segment, state = Segment(marks, sign), _State()
-    place = 0
-    while place < len(marks):
+    place, count = 0, len(marks)
+    while place < count:
         mark = marks[place]
         if mark.entry is None and mark.kind == "plain" and mark.key not in LONGEST:
             # no phrase begins here: most words
-            _pass_word(segment, state, mark, marks[place + 1] if place + 1 < len(marks) else None)
             place += 1
+            _pass_word(segment, state, mark, marks[place] if place < count else None)
             continue
         found = _find(marks, place)
         if mark.kind == "at":
@@ -161,10 +161,11 @@ class _Found(NamedTuple):
         return self.rest[0] if self.rest else None
 
     def role(self, entry: Entry, part: int) -> Role:
-        starts, ends = (mark.start for mark in self.marks), (mark.end for mark in self.marks)
         last = self.place + len(self.marks) - 1
-        span = (min(starts), max(ends))
-        return Role(entry.level, entry.confidence, entry.rule, *span, part, self.place, last)
+        start, end = self.marks[0].start, self.marks[-1].end
+        if start > end:  # an inverted phrase
+            start, end = self.marks[-1].start, self.marks[-2].end
+        return Role(entry.level, entry.confidence, entry.rule, start, end, part, self.place, last)
 
 
 def _find(marks: Sequence[Mark], place: int) -> _Found:

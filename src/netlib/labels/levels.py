@@ -18,7 +18,8 @@ What is open is decided for precision, since a measure says "this contact decide
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise, zip_longest
+from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
@@ -64,19 +65,29 @@ class Level(NamedTuple):
 
 
 class _Context(NamedTuple):
-    """What stands around the roles of a title: its words, those of the employer, and both as sets."""
+    """What stands around the roles of a title: its marks and segments and the words of the employer, read when asked for."""
 
-    title: list[str]
+    marks: Sequence[Mark]
+    segments: Sequence[Segment]
     firm: tuple[str, ...]
-    said: frozenset[str]
-    employer: frozenset[str]
+
+    @property
+    def said(self) -> frozenset[str]:
+        return frozenset(mark.key for mark in self.marks)
+
+    @property
+    def employer(self) -> frozenset[str]:
+        return frozenset(
+            (*self.firm, *(word for segment in self.segments for word in segment.tail))
+        )
 
     @property
     def is_bank(self) -> bool:
+        employer = self.employer
         return bool(
-            (self.said | self.employer) & BANK
-            or self.employer & BANK_FIRM
-            or any(word.endswith("bank") for word in self.employer)
+            (self.said | employer) & BANK
+            or employer & BANK_FIRM
+            or any(word.endswith("bank") for word in employer)
         )
 
     @property
@@ -86,7 +97,8 @@ class _Context(NamedTuple):
     @property
     def is_tiny(self) -> bool:
         """Whether words such as *two-person firm* or *Zwei-Mann-Betrieb* occur."""
-        pairs = (*pairwise(self.title), *pairwise(self.firm))
+        title = [mark.key for mark in self.marks]
+        pairs = (*pairwise(title), *pairwise(self.firm))
         return any(few in FEW and people in PEOPLE for few, people in pairs)
 
 
@@ -109,22 +121,20 @@ def level_of(title: str, *, company: str = "") -> Level:
     left = _without_company(found, firm)
     if left is not found:
         read = segments(left)
-    words = [mark.key for mark in found]
-    tail = (word for segment in read for word in segment.tail)
-    context = _Context(words, firm, frozenset(words), frozenset((*firm, *tail)))
+    context = _Context(found, read, firm)
     roles = [
         _in_context(
-            weighed(role, segment, following) if role.rule in ASKED else role,
+            weighed(role, segment, _at(read, place + 1)) if role.rule in ASKED else role,
             segment,
             context,
             known_before=not place or bool(read[0].roles),
         )
-        for place, (segment, following) in enumerate(zip_longest(read, read[1:]))
+        for place, segment in enumerate(read)
         for role in segment.roles
     ]
     if not roles:
         return _without_role(shown, read)
-    best = max(roles, key=lambda role: (role.level, role.confidence))
+    best = max(roles, key=_standing) if len(roles) > 1 else roles[0]
     if best.level <= PROFESSIONAL:
         # who learns and works beside it is still learning
         best = next((role for role in roles if role.level == STUDENT), best)
@@ -134,6 +144,13 @@ def level_of(title: str, *, company: str = "") -> Level:
         doubt = (_FREE_DOUBT if free else 1.0) * (_TINY_DOUBT if context.is_tiny else 1.0)
     confidence = round(best.confidence * doubt, 3)
     return Level(LEVELS[best.level], confidence, shown[best.start : best.end], best.rule)
+
+
+def _at(read: Sequence[Segment], place: int) -> Segment | None:
+    return read[place] if place < len(read) else None
+
+
+_standing: Final = attrgetter("level", "confidence")
 
 
 @lru_cache(maxsize=1 << 10)

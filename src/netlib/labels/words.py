@@ -22,6 +22,9 @@ from netlib.text import fold
 # a title longer than this is a text; what decides stands in front
 LONGEST_TITLE: Final = 400
 _LONGEST_WORD: Final = 48
+# the letters in which some known last part ends: most words end in others
+_SHORTEST_ENDING: Final = min(map(len, ENDINGS))
+_LAST_LETTERS: Final = frozenset(ending[-_SHORTEST_ENDING:] for ending in (*ENDINGS, "manager"))
 
 _LETTER = r"[^\W_\u00ad]|[\u00ad\u200b-\u200d\u2060\ufeff]"
 _ITEM = re.compile(
@@ -72,7 +75,9 @@ def _base(key: str) -> str:
 
 def _compound(key: str) -> Entry | None:
     """Return what the last part of a German compound says; the longest known part decides."""
-    for word in (key, key.removesuffix("innen"), key.removesuffix("in")):
+    for word in dict.fromkeys((key, key.removesuffix("innen"), key.removesuffix("in"))):
+        if word[-_SHORTEST_ENDING:] not in _LAST_LETTERS:
+            continue
         short = word[-_LONGEST_WORD:]
         if short.endswith("manager") and len(short) > len("manager"):
             return _managed(short.removesuffix("manager"))
@@ -146,7 +151,9 @@ def _dotted(raw: str) -> Reading:
 
 def marks(title: str) -> tuple[str, list[Mark]]:
     """Return the title as it is read (compatibility form, cut at `LONGEST_TITLE`) and its marks in order."""
-    shown = unicodedata.normalize("NFKC", title[:LONGEST_TITLE])[:LONGEST_TITLE]
+    shown = title[:LONGEST_TITLE]
+    if not shown.isascii():
+        shown = unicodedata.normalize("NFKC", shown)[:LONGEST_TITLE]
     found: list[Mark] = []
     if shown.replace(" ", "").isalpha():
         # nothing but plain words: most titles, and no expression is needed to part them
