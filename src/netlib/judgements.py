@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 import pandas as pd
 
-from netlib.annotations import stated_levels, unsaid_levels, user_flags
+from netlib.annotations import stated_levels, unsaid_levels, user_flags, user_values
+from netlib.annotations.rows import UNKNOWN
+from netlib.companies import company_key
 from netlib.labels.acts import label_acts
 from netlib.labels.askers import one_way_askers
 from netlib.labels.collectors import label_collectors
+from netlib.labels.companysectors import LEARNED, learn_company_sectors
+from netlib.labels.fields import label_fields, label_sectors, own_industries
 from netlib.labels.functions import label_functions
 from netlib.labels.massmail import label_mass
 from netlib.labels.performers import label_performers
@@ -60,6 +64,25 @@ def remembering() -> Keep:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Knowledge:
+    """What the user knows of companies and industries.
+
+    Attributes
+    ----------
+    companies
+        ``company, sector``, see `netlib.labels.fields.label_sectors`.
+    adjacency
+        ``source, target, relatedness`` of industries, see `netlib.labels.fields.label_fields`.
+    """
+
+    companies: pd.DataFrame | None = None
+    adjacency: pd.DataFrame | None = None
+
+
+_NOTHING_MORE: Final = Knowledge()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Judgements:
     """What is judged of a network.
 
@@ -84,7 +107,13 @@ class Judgements:
     askers: pd.DataFrame
 
 
-def judge(network: Network, *, settings: Settings, keep: Keep = afresh) -> Judgements:
+def judge(
+    network: Network,
+    *,
+    settings: Settings,
+    knowledge: Knowledge = _NOTHING_MORE,
+    keep: Keep = afresh,
+) -> Judgements:
     """Return everything that is judged of a network.
 
     Parameters
@@ -93,13 +122,15 @@ def judge(network: Network, *, settings: Settings, keep: Keep = afresh) -> Judge
         As it was known on the day, with the groups of the user, see `netlib.annotations.apply_groups`.
     settings
         The thresholds.
+    knowledge
+        What the user knows of companies and industries.
     keep
         See `Keep`; everything is made now unless it says otherwise.
     """
     messages = _messages(network, keep)
     askers = one_way_askers(messages, messages["act"], network.ego)
     return Judgements(
-        people=_people(network, settings, keep),
+        people=_people(network, settings, keep).join(_fields(network, settings, knowledge)),
         messages=messages,
         requests=_requests(network, keep),
         askers=askers,
@@ -125,7 +156,9 @@ def _people(network: Network, settings: Settings, keep: Keep) -> pd.DataFrame:
             "recruiter": recruiters["recruiter"],
             "collector": collectors["collector"],
             "contact_count": collectors["contact_count"],
-            "top_performer": label_performers(people)["top_performer"],
+            "top_performer": label_performers(people, recommendations=network.interactions)[
+                "top_performer"
+            ],
         },
         index=people.index,
     ).set_axis(pd.Index(people["person_id"]), axis=0)
@@ -135,6 +168,47 @@ def _people(network: Network, settings: Settings, keep: Keep) -> pd.DataFrame:
         checked=stated["checked"],
         stated_valued=stated["valued"],
         shared_groups=_shared_groups(network),
+    )
+
+
+def known_companies(network: Network, listed: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Return the sectors of companies as the user states them: of the companies themselves, else of people who work there.
+
+    Parameters
+    ----------
+    network
+        Whose annotations state the sectors of people.
+    listed
+        ``company, sector`` as the user listed them.
+    """
+    learned = learn_company_sectors(network.people, user_values(network, "sector"))
+    learned = learned.loc[learned["outcome"] == LEARNED, ["company", "sector"]]
+    if listed is None:
+        return learned
+    named = listed["company"].map(company_key)
+    new = ~learned["company"].map(company_key).isin(named)
+    return pd.concat([listed, learned[new]], ignore_index=True)
+
+
+def _fields(network: Network, settings: Settings, knowledge: Knowledge) -> pd.DataFrame:
+    """Return sector and field of everybody: what the user states, else what the rules tell."""
+    people = network.people
+    companies = known_companies(network, knowledge.companies)
+    said = user_values(network, "sector").set_axis(people.index)
+    told = people.assign(industry=said.fillna(people["industry"]))
+    sectors = label_sectors(told, companies=companies)
+    listed = [one.strip() for one in settings.own_industries.split(";") if one.strip()]
+    own = own_industries(network, listed=listed, companies=companies)
+    fields = label_fields(
+        sectors,
+        own=own["industry"].tolist(),
+        adjacency=knowledge.adjacency,
+        related_above=settings.relatedness_threshold,
+    )
+    stated = user_values(network, "field").set_axis(people.index)
+    field = fields["field"].mask(stated.notna(), stated.mask(stated == UNKNOWN))
+    return pd.DataFrame({"sector": sectors["sector"], "field": field}).set_axis(
+        pd.Index(people["person_id"]), axis=0
     )
 
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pandas as pd
 
+from netlib.annotations import apply_groups
+from netlib.judgements import Judgements, judge
 from netlib.network import Network, build
+from netlib.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -168,3 +172,10 @@ def reference(shared: Path) -> dict[str, Any]:
     """The figures of whole networks, from two independent libraries each."""
     figures: dict[str, Any] = json.loads((shared / "reference.json").read_text(encoding="utf-8"))
     return figures
+
+
+def judged(network: Network, levels: pd.Series) -> Judgements:
+    """What is judged of a network, with the decision levels given by ``person_id``."""
+    found = judge(apply_groups(network), settings=Settings())
+    level = levels.reindex(found.people.index)
+    return replace(found, people=found.people.assign(level=level, unsaid_level=level))

@@ -14,7 +14,7 @@ from netlib.measures import reasons
 from netlib.measures.profile import Profile, measure_network, profile, profiles
 from netlib.network import Network, build
 from netlib.settings import Settings
-from tests.measures.builders import Message, enron, messages, people, star
+from tests.measures.builders import Message, enron, judged, messages, people, star
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +25,12 @@ NAMES = [
     "reach.decision_makers",
     "reach.decision_maker_share",
     "reach.decision_maker_bounds",
+    "reach.check_sensitivity",
+    "reach.check_specificity",
+    "reach.decision_maker_share_corrected",
+    "reach.own_field_share",
+    "reach.near_field_share",
+    "reach.top_performers",
     "groups.jaccard_mean",
     "groups.overlap_mean",
     "groups.people_jaccard_mean",
@@ -60,18 +66,33 @@ NAMES = [
     "attention.gini_corrected",
     "attention.hhi",
     "attention.effective_contacts",
+    "noise.mass_share_in",
+    "noise.mass_share_out",
+    "noise.pitch_share_in",
+    "help.one_way_askers",
+    "requests.waiting",
+    "requests.accept_share",
+    "requests.audit_kept",
+    "requests.audit_valued_lost",
 ]
 KNOWN_REASONS = {text for name, text in vars(reasons).items() if name.isupper()}
 ADDRESS_BOOK = {"exposure.address_book"}
 GROUPS = {name for name in NAMES if name.startswith("groups.")}
 WHOLE = set(NAMES[NAMES.index("reciprocity.edges") : NAMES.index("attention.minutes_per_contact")])
-REACH = {name for name in NAMES if name.startswith("reach.")}
+REACH = {name for name in NAMES if name.startswith("reach.decision_maker")} - {
+    "reach.decision_maker_share_corrected"
+}
+TEXTS = {name for name in NAMES if name.startswith(("noise.", "help."))}
+REQUESTS = {name for name in NAMES if name.startswith("requests.")}
+UNTOLD = {name for name in NAMES if name.startswith("reach.")} - REACH
+LABELLED = TEXTS | REQUESTS | UNTOLD
 EXCHANGE = (
     set(NAMES)
     - ADDRESS_BOOK
     - GROUPS
     - WHOLE
     - REACH
+    - LABELLED
     - {"size.contacts", "attention.minutes_per_contact"}
 )
 
@@ -82,7 +103,7 @@ def levels_of(network: Network, level: str | None = "head") -> pd.Series:
 
 
 def measured(network: Network, **options: object) -> Profile:
-    found = measure_network(network, levels=levels_of(network), **options)  # type: ignore[arg-type]
+    found = measure_network(network, judgements=judged(network, levels_of(network)), **options)  # type: ignore[arg-type]
     assert [measure.name for measure in found.measures] == NAMES
     json.dumps(found.as_dict(), allow_nan=False)
     for measure in found.measures:
@@ -122,7 +143,7 @@ def test_an_export_without_a_list_of_contacts() -> None:
 
 def test_contacts_without_messages() -> None:
     found = measured(nothing_of(contacts=["a", "b"], covers={"contacts"}))
-    assert missing(found) == ADDRESS_BOOK | GROUPS | WHOLE | EXCHANGE
+    assert missing(found) == ADDRESS_BOOK | GROUPS | WHOLE | EXCHANGE | LABELLED
     assert {found[name].unavailable for name in EXCHANGE | WHOLE} == {reasons.NO_MESSAGES}
     # what the export cannot tell is NA, not nought
     assert found.contacts[["sent", "received", "groups", "valued"]].isna().all(axis=None)
@@ -130,7 +151,7 @@ def test_contacts_without_messages() -> None:
 
 def test_contacts_without_titles() -> None:
     network = star([(1, 1)])
-    found = measure_network(network, levels=levels_of(network, None))
+    found = measure_network(network, judgements=judged(network, levels_of(network, None)))
     assert {found[name].unavailable for name in REACH} == {reasons.NO_LEVELS}
     assert found.contacts["decides"].isna().all()
 
@@ -144,7 +165,7 @@ def test_messages_without_a_list_of_contacts() -> None:
 
 def test_a_full_archive_of_one_person() -> None:
     found = measured(star([(10, 8), (0, 5), (3, 0), (2, 2), (1, 30), (0, 0)]))
-    assert missing(found) == ADDRESS_BOOK | GROUPS | WHOLE
+    assert missing(found) == ADDRESS_BOOK | GROUPS | WHOLE | LABELLED
     assert {found[name].unavailable for name in WHOLE} == {reasons.NOT_WHOLE}
     assert {found[name].unavailable for name in GROUPS} == {reasons.NO_GROUPS}
     assert found["size.contacts"].value == 6
@@ -198,9 +219,9 @@ def test_the_settings_reach_the_measures() -> None:
     network = star([(1, 1)] * 4)
     levels = pd.Series(["lead", "head", "executive"], index=["c0", "c1", "c2"], dtype="str")
     shares = [
-        measure_network(network, settings=Settings(decision_level=cut), levels=levels)[
-            "reach.decision_maker_share"
-        ].value
+        measure_network(
+            network, settings=Settings(decision_level=cut), judgements=judged(network, levels)
+        )["reach.decision_maker_share"].value
         for cut in ("lead", "head", "executive")
     ]
     assert shares == [1, pytest.approx(2 / 3), pytest.approx(1 / 3)]
@@ -221,12 +242,11 @@ def test_the_same_input_gives_the_same_profile(shared: Path) -> None:
 
 def test_every_person_of_a_whole_network(shared: Path) -> None:
     network = enron(shared)
-    levels = levels_of(network)
-    found = {one.network.ego: one for one in profiles(network, levels=levels)}
+    found = {one.network.ego: one for one in profiles(network)}
     assert list(found) == network.people["person_id"].tolist()
     assert len({one["network.density"].value for one in found.values()}) == 1
     for person in ("1", "52", "65", "156"):
-        alone = measure_network(enron(shared, ego=person), levels=levels)
+        alone = measure_network(enron(shared, ego=person))
         assert found[person].as_dict() == alone.as_dict()
         assert found[person].contacts.equals(alone.contacts)
     # employees 32 and 37 exchanged no message with anybody

@@ -134,7 +134,12 @@ def open_book(
     require_content(network, name=shown_name(paths))
     require_contacts(network, name=shown_name(paths))
     last = resolve_last_day(network, period=period, as_of=as_of)
-    profile = measured(network, settings=thresholds, as_of=last)
+    profile = measured(
+        network,
+        settings=thresholds,
+        as_of=last,
+        beside=Path(settings).parent if settings else Path(),
+    )
     return Book(profile=profile, imports=imports, words=spoken, period=period or f"{last:%Y-%m}")
 
 

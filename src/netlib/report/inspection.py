@@ -28,7 +28,9 @@ def inspect_exports(exports: Sequence[Path], *, ego: str = "", settings: Path) -
     """Load exports and return their reconciliation and what they can answer."""
     thresholds = read_settings(settings)
     network, imports = sources.load(*exports, ego=ego or None, settings=thresholds)
-    profile = measured(network, settings=thresholds, as_of=network.exported_on)
+    profile = measured(
+        network, settings=thresholds, as_of=network.exported_on, beside=settings.parent
+    )
     return Inspection(imports, answers.answers(profile))
 
 

@@ -28,7 +28,9 @@ def profile_of(
     day = read_day(as_of) if as_of else None
     network, _ = load(*exports, ego=ego or None, settings=thresholds)
     require_content(network, name=shown_name(exports))
-    return measured(network, settings=thresholds, as_of=day or network.exported_on)
+    return measured(
+        network, settings=thresholds, as_of=day or network.exported_on, beside=settings.parent
+    )
 
 
 def profiles_of(exports: Sequence[Path], *, as_of: str = "", settings: Path) -> Iterator[Profile]:

@@ -104,7 +104,7 @@ def triage_requests(
     notes: tuple[str, ...] = ()
     if listed is not None:
         network, named, notes = read_request_list(listed, network, settings=settings)
-    profile = measured(network, settings=settings, as_of=day)
+    profile = measured(network, settings=settings, as_of=day, beside=settings_file.parent)
     return triage_of(profile, listed=named, notes=notes, spoken=spoken)
 
 
