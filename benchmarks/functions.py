@@ -23,7 +23,7 @@ from netlib.labels.recruiters import recruiter_of
 from netlib.text import fold
 from tests.labels import functiontitles, recruitertitles
 
-_SURE: Final = 0.85
+_SURE, _LIKELY = 0.85, 0.7
 DATA: Final = Path(__file__).resolve().parents[2] / "shared" / "datasets" / "titles"
 
 # groups of ISCO-08 by the function of their titles; the longest prefix counts
@@ -213,12 +213,18 @@ def _print(one: List, told: pd.DataFrame) -> None:
         f"\n{one.name}: {len(told):,} titles, {known.mean():.1%} told, {right[known].mean():.1%} of these right"
     )
     _table(told["truth"], told["function"])
-    for kind, some in (
-        ("managers and professionals (major groups 1 to 3)", told["major"].isin(list("123"))),
-        (f"at a confidence of {_SURE:.2f} and more", told["confidence"] >= _SURE),
+    high = told["major"].isin(list("123"))
+    print(
+        f"  managers and professionals (major groups 1 to 3): {high.sum():,} titles, "
+        f"{known[high].mean():.1%} told, {right[high & known].mean():.1%} of these right"
+    )
+    for name, least, below in (
+        (f"{_SURE} and more", _SURE, 1.0),
+        (f"{_LIKELY} and more", _LIKELY, _SURE),
+        (f"below {_LIKELY}", 0.0, _LIKELY),
     ):
-        share, of_these = (some & known).sum() / some.sum(), right[some & known].mean()
-        print(f"  {kind}: {some.sum():,} titles, {share:.1%} told, {of_these:.1%} of these right")
+        some = (told["confidence"] >= least) & (told["confidence"] < below) & known
+        print(f"  confidence {name}: {some.mean():.1%} of all, {right[some].mean():.1%} right")
 
 
 def _table(truth: pd.Series, found: pd.Series) -> None:

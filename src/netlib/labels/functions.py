@@ -137,6 +137,9 @@ def _firm(company: str) -> tuple[Said, ...]:
 
 def _decide(said: Sequence[Said]) -> tuple[Said | None, float]:
     """Return the phrase that decides, and the factor by which its confidence is lowered."""
+    if said and said[0].group == said[-1].group:
+        # most titles are one group of words
+        return _of_group(said), 1.0
     best, doubt = None, 1.0
     for _, statement in groupby(said, key=lambda one: one.statement):
         phrases = list(statement)

@@ -28,6 +28,7 @@ _CONFIDENCE: Final = (0.4, 0.6, 0.8, 0.7, 0.85, 0.9)
 _STEM_DOUBT: Final = 0.9
 _LONGEST_WORD: Final = 48
 _SHORTEST_ENDING: Final = 3
+_SHORTEST_BEFORE: Final = 2
 _SHORTEST_STEM: Final = 4
 _ADJECTIVE_ENDINGS: Final = ("", "e", "er", "en", "em", "es")
 _LINKS: Final = ("", "s", "es", "n", "en")
@@ -112,8 +113,6 @@ ENDINGS: Final[dict[str, Entry]] = {
     if phrase.startswith("-")
     for form in _spellings(phrase.strip("-"))
 }
-# a word that ends in none of these ends in no known part
-_TAILS: Final = frozenset(ending[-_SHORTEST_ENDING:] for ending in ENDINGS)
 STEMS: Final[dict[str, Entry]] = {
     form: entry
     for phrase, entry in ENTRIES
@@ -131,12 +130,23 @@ def _longest() -> dict[str, int]:
     return longest
 
 
+def _lengths() -> dict[str, list[int]]:
+    """Return the lengths of the last parts that end in the same letters, from the longest."""
+    lengths: dict[str, set[int]] = {}
+    for ending in ENDINGS:
+        lengths.setdefault(ending[-_SHORTEST_ENDING:], set()).add(len(ending))
+    return {tail: sorted(found, reverse=True) for tail, found in lengths.items()}
+
+
+_LENGTHS: Final = _lengths()
 LONGEST: Final = {first: length for first, length in _longest().items() if length > 1}
 
 
 @lru_cache(maxsize=1 << 16)
 def read_word(raw: str) -> tuple[Word, ...]:
     """Return the words of what is written as one: its key and what it says, several for parts joined by hyphens."""
+    if raw.isalpha():
+        return (_single(spell(fold(raw))),)
     shown = _GENDER.sub("", raw) or raw
     key = spell(fold(shown)).translate(_HIDDEN)
     if key.endswith("."):
@@ -182,8 +192,8 @@ def _reductions(key: str) -> list[str]:
     forms = [key]
     if key.endswith(("in", "innen")):
         stem = key.removesuffix("nen").removesuffix("in")
-        forms += [stem, f"{stem}e", _bare(stem)]
-    elif key.endswith("frau"):
+        return [key, stem, f"{stem}e", _bare(stem)]
+    if key.endswith("frau"):
         forms.append(f"{key.removesuffix('frau')}mann")
     if key.endswith("ies"):
         forms.append(f"{key.removesuffix('ies')}y")
@@ -199,12 +209,10 @@ def _reductions(key: str) -> list[str]:
 def _compound(forms: list[str]) -> Entry | None:
     """Return what a German compound says: its longest known last part, or what stands before it."""
     for word in forms:
-        if word[-_SHORTEST_ENDING:] not in _TAILS:
-            continue
-        for start in range(_SHORTEST_ENDING - 1, len(word) - _SHORTEST_ENDING + 1):
-            head = ENDINGS.get(word[start:])
-            if head is not None:
-                return _with_stem(word[:start], head)
+        for length in _LENGTHS.get(word[-_SHORTEST_ENDING:], ()):
+            head = ENDINGS.get(word[-length:])
+            if head is not None and length <= len(word) - _SHORTEST_BEFORE:
+                return _with_stem(word[:-length], head)
     return None
 
 

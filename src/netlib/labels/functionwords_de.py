@@ -111,10 +111,9 @@ it sure entwickler
 it field software
     ikt, -software-, -edv-, -informatik-, -netzwerk-, -datenbank-, -informationstechnik-,
     -anwendungsentwicklung-, -digitalisierung-, -datenverarbeitung-, -daten-, -cloud-, -cyber-,
-    -informationstechnologie-, -ki, -programmierung-, künstlich~ intelligenz, -computer-,
-    -internet-, it systemtechnik, -rechenzentrum-, -benutzerservice, -applikation-,
-    -cybersicherheit-, -softwareentwicklung-, web-, website-, digitale transformation,
-    digitalstrategie-
+    -informationstechnologie-, -programmierung-, künstlich~ intelligenz, -computer-, -internet-, it
+    systemtechnik, -rechenzentrum-, -benutzerservice, -applikation-, -cybersicherheit-,
+    -softwareentwicklung-, web-, website-, digitale transformation, digitalstrategie-, ki
 it weak technologie 0.5
     -technologie-, -system-, -entwickler, digital-
 it broad system
