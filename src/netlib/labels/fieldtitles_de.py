@@ -17,7 +17,7 @@ ROWS: Final = """
 - .9
     syndikusrechtsanwalt, syndikusanwalt, syndikus, syndikusrechtsanwältin, syndikusanwältin, betriebsarzt,
     solution architekt, cloud architekt, unternehmensarchitekt, enterprise architekt, it architekt, systemarchitekt,
-    softwarearchitekt, datenarchitekt, chefkoch der, schiedsrichter
+    datenarchitekt, chefkoch der, schiedsrichter
 210000 .8
     arzt, ärztin, -arzt, -ärztin, krankenpfleger, krankenschwester, pflegefachkraft, pflegefachmann, pflegefachfrau,
     physiotherapeut, hebamme, ergotherapeut, logopäde, logopädin, notfallsanitäter, rettungssanitäter, internist, chirurg,
@@ -119,7 +119,7 @@ ROWS: Final = """
 220600 .9
     bibliothekar
 220700 .88
-    fitnesstrainer, yogalehrer, personal trainer, fitnesscoach
+    fitnesstrainer, personal trainer, fitnesscoach
 220800 .85
     profisportler, fußballprofi, fußballtrainer, leistungssportler, profifußballer
 80200 .85

@@ -367,7 +367,7 @@ ROWS: Final = """
     fußballverein, landessportbund
 - .9
     sandbank, parkbank, bankett, datenbank, -datenbank, gartenbank, werkbank, sitzbank, bohrinsel, neubau, altbau, anbau,
-    umbau, überbau, aufbau, abbau, unterbau, ladenbau, -reisende
+    umbau, überbau, aufbau, abbau, unterbau, -reisende
 190100 .9
     entwicklungszusammenarbeit
 10200 .85
