@@ -253,6 +253,7 @@ def _apply_present(segment: Segment, state: _State, found: _Found) -> None:
         segment.free = segment.free or kind == "free"
         entry = changed(
             after_words(found.entry, found.marks[0].key, found.before, found.rest),
+            found.marks[-1].key,
             state.changes,
             found.rest,
         )

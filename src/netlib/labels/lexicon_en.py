@@ -100,7 +100,7 @@ role head 0.7 officer
     postmaster general, paymaster general, harbour master, harbor master, innkeeper, city manager,
     town manager, county manager, city administrator, county administrator, town administrator,
     village administrator, clerk _ court, university registrar, college registrar, company
-    registrar, bursar, nursing home administrator, prison governor, prison warden, jail warden
+    registrar, bursar, prison governor, prison warden, jail warden
 # who keeps the books of the whole; a Controller without more is an analyst in German firms
 role head 0.5 controller
     financial controller, corporate controller, group controller, division controller, divisional
@@ -108,11 +108,15 @@ role head 0.5 controller
 role head 0.45 senior-executive
     senior executive, business executive, senior management, senior official
 # those who lead a group but decide little alone
+role lead 0.8 staff
+    staff engineer, staff software engineer, staff scientist, staff developer, staff designer,
+    staff product manager
+role professional 0.7 manager-desk
+    partner manager
 role lead 0.85 team-lead
     team lead, team leader, teamlead, teamleader, tech lead, techlead, group lead, group leader,
     squad lead, chapter lead, section leader, section head, crew leader, shift leader, lead,
-    leader, supervisor, foreman, forewoman, staff engineer, staff software engineer,
-    staff scientist, staff developer, staff designer, staff product manager, first line manager,
+    leader, supervisor, foreman, forewoman, first line manager,
     captain, head nurse, charge nurse
 role lead 0.7 junior-director
     associate director, assistant vice president, associate vice president, avp, associate
@@ -219,8 +223,8 @@ plain - 0 -
     front _ house, point _ sale, centre _ excellence, center _ excellence, chair lift,
     head office, lead generation, lead gen, lead management, lead nurturing, thought leader,
     market leader, board game, snow board, president s club, founder community, owner community,
-    future leader, leader magazine, top management consulting, partner management, partner
-    manager, partner success, partner marketing, partner development, partner enablement,
+    future leader, leader magazine, top management consulting, partner management,
+    partner success, partner marketing, partner development, partner enablement,
     partner program, partner programme, partner sales, partner relations, partner account,
     partner network
 # not now
@@ -231,7 +235,7 @@ after - 0 former
 former - 0 aspiring
     aspiring, future, wannabe, incoming, designate, elect, next gen, almost
 now - 0 -
-    now, currently, current, today, presently, i _
+    now, turned, currently, current, today, presently, i _
 deputy - 0 deputy
     deputy, vice
 free professional 0.75 freelance

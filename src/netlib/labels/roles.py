@@ -90,7 +90,7 @@ def _manager_of(rest: Sequence[Mark]) -> Entry:
     return MANAGED.get(" ".join(named[-2:])) or MANAGED.get(named[-1] if named else "", MANAGER)
 
 
-def changed(entry: Entry, changes: Collection[str], rest: Sequence[Mark]) -> Entry:
+def changed(entry: Entry, word: str, changes: Collection[str], rest: Sequence[Mark]) -> Entry:
     """Return what a role is under *assistant*, *junior* or *deputy* before it and a person's noun behind it."""
     follower = rest[0] if rest else None
     if follower is not None and entry.level >= HEAD:
@@ -99,6 +99,8 @@ def changed(entry: Entry, changes: Collection[str], rest: Sequence[Mark]) -> Ent
             entry = _SERVES_ROLE
         elif entry.rule == "head:head" and _names_occupation(rest):
             entry = _FIRST_OF_OCCUPATION
+    elif (entry.rule == "lead:principal" or word == "lead") and _names_occupation(rest):
+        entry = _FIRST_OF_OCCUPATION
     elif follower is not None and entry.rule == "lead:senior-manager" and _is_occupation(follower):
         # "management consultant"
         entry = _SERVES_ROLE
