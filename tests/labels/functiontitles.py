@@ -1,7 +1,9 @@
 """Invented and generic titles, German and English, with the function a reader gives them.
 
 A title a line under its function; ``-`` holds what tells no function. They were labelled before the rules were
-written and shuffled into two lists: the rules were made with the first in view, the second only counts.
+written and shuffled into two lists: the rules were made with the first in view, the second only counts. The other
+two were written when the rules stood. At first sight 178 of the 202 later titles were read right and 106 of the 120
+last ones; what they showed of the rules in general was mended then, so that they guard against regressions now.
 """
 
 from __future__ import annotations
@@ -650,6 +652,358 @@ Associate
 🚀
 Teamleiterin
 Mitarbeiter
+"""
+
+LATER: Final = """
+[sales]
+Leiterin Vertriebssteuerung
+Gebietsverkaufsleiterin Gastronomie
+Senior Partnerships Lead DACH
+Handelsvertretung Textil
+Telefonverkäuferin
+Exportleiter Vertrieb Osteuropa
+Customer Success Lead, Enterprise
+Autoverkäufer
+Bezirksleiter Außendienst
+Sales Excellence Manager
+Verkaufsleitung Neufahrzeuge
+Area Manager Sales Nordics
+Angebotskalkulator Vertrieb
+Head of Inside Sales & SDRs
+Kundenberater im Reisebüro
+Wohnungsvermittlerin
+Global Account Director
+Proposal Manager Sales
+[marketing]
+Leitung Marketing/PR
+CRM-Managerin
+Werbetexterin
+Leiter Produktmanagement Elektrowerkzeuge
+Head of Content
+Influencer Relations Manager
+Brand Lead Skincare
+Digital Marketer
+Kommunikationsreferent
+Leiter Corporate Communications & Public Affairs
+Eventkauffrau
+Growth Lead
+Senior Marketeer B2B
+Presse- und Medienreferentin
+Messeleiterin
+Online-Redakteurin im Marketing
+Insights Manager Consumer Research
+Senior Director, Global Brand Strategy
+[hr]
+Fachreferentin Entgelt
+HR Director DACH
+Leiterin Human Resources
+Teamlead People Operations
+Personalbereichsleiter
+Sachbearbeiterin Lohn und Gehalt
+HR Specialist Recruiting & Onboarding
+Head of Learning & Development
+Arbeitgebermarkenmanagerin
+Ausbildungskoordinatorin
+Konzernpersonalchef
+Vice President People & Culture
+Recruiterin (Teilzeit)
+Referent Vergütung und Nebenleistungen
+Inklusionsbeauftragte
+Personalvermittler Pflege
+[finance]
+Leiterin Konzerncontrolling
+Finanzdirektor
+Head of Treasury & Risk
+Steuerreferent
+Kassenprüfer
+Teamleiter Kreditorenbuchhaltung
+Group Reporting Manager
+Manager Deals, Transaction Services
+Anlageberaterin
+Senior Associate, Assurance
+Leiter Finance & IT
+Bankdirektor
+Versicherungsmathematikerin
+Equity Research Associate
+Leiter Beteiligungsmanagement
+Corporate Finance Director
+Kreditreferentin
+Financial Controller EMEA
+Schadensachbearbeiter Kfz
+Vermögensverwalterin
+[it]
+Leiter IT-Infrastruktur
+SAP Basis Administrator
+Principal Software Architect
+Chief Architect, Cloud
+Angular/TypeScript Freelancer
+Head of Data & AI
+IT-Sicherheitsberater
+Digitalisierungsbeauftragte
+Produktverantwortlicher (Product Owner) App
+Testmanagerin Software
+QA Automation Engineer
+CIO & Prokurist
+Anwendungsbetreuerin ERP
+Kubernetes Consultant
+KI-Entwicklerin
+Netzwerktechniker
+Head of Platform Engineering
+Bioinformatics Software Developer
+Wirtschaftsinformatikerin (B.Sc.)
+Director of Information Security
+[legal]
+Leiterin Compliance und Datenschutz
+Rechtsanwältin für Familienrecht
+Unternehmensjurist
+Chief Compliance Officer
+Head of Legal Affairs
+Rechtsassessor
+Anwaltsnotar
+Senior Privacy Manager
+Rechtsfachwirtin
+Patent Examiner
+Vertragsjuristin
+Referendarin am Oberlandesgericht
+[operations]
+Bereichsleiter Produktion
+Strategische Einkäuferin Rohstoffe
+Leiter Supply Chain Management
+Disponentin Fernverkehr
+Fertigungsplaner
+Instandhaltungsmechaniker
+Leiter Qualitätssicherung
+VP Global Operations
+Projektsteuerer Bau
+Hausverwalter
+Leiter Versand und Zoll
+Logistikreferentin
+Kundendienstleiter
+Werkstattleiter
+Manager Site Services
+Director Manufacturing Excellence
+Warehouse Operative
+Arbeitsvorbereiterin
+Procurement Analyst
+Oberbauleiter Straßenbau
+[general_management]
+Alleingeschäftsführerin
+Inhaber Schreinerei Muster
+Founder, Example Labs
+Chief Executive
+Vorstand der Muster-Stiftung
+Geschäftsführender Direktor
+Geschäftsleiterin
+President Europe
+Mehrfachgründer
+Aufsichtsratsvorsitzender
+Owner & Managing Director
+Filialbetreiberin
+Managing Partner, Example Ventures
+Vereinsvorstand
+Regionaldirektorin und Prokuristin
+[consulting]
+Senior Manager Consulting
+Organisationsberaterin
+Partnerin Strategieberatung
+Associate, Management Consulting
+Selbstständige Unternehmensberaterin
+Transformation Lead Advisor
+Nachfolgeberater
+Principal Consultant
+[science]
+Akademischer Rat
+Juniorprofessorin
+Gruppenleiter Molekularbiologie
+Versuchsingenieur
+Entwicklungsingenieur Fahrwerk
+Research Engineer
+Leiterin Vorentwicklung
+Statikerin
+Chemielaborantin
+Wissenschaftliche Hilfskraft
+Simulation Engineer
+Senior Scientist Oncology
+Post-Doc Neuroscience
+Leiter Labor
+Mathematikerin
+[other]
+Hautärztin
+Kinderkrankenpflegerin
+Logopädin
+Studienrätin
+Gymnasiallehrer
+Kitaleitung
+Kriminalkommissarin
+Kirchenmusiker
+Theaterpädagogin
+Kameramann
+Podcast-Produzentin
+Innenarchitektin
+Zimmerin
+Konditormeister
+Teamsekretärin
+Assistenz des CEO
+Verwaltungsangestellter
+Empfangsmitarbeiterin
+Masterstudentin Maschinenbau
+Veterinary Surgeon
+Head Teacher
+Fitness Trainer
+Referatsleiter im Bundesministerium
+Hundetrainerin
+Rettungssanitäter
+Chief Medical Officer
+Ghostwriterin
+Zugbegleiterin
+[-]
+Leitende Angestellte
+Senior Manager
+Im Ruhestand
+Ehemaliger Vertriebsleiter
+ex-McKinsey
+Auf Jobsuche
+Teamlead
+Neugierig
+Work in progress
+Ich freue mich auf neue Kontakte
+Associate Director
+Senior Expert
+"""
+
+LAST: Final = """
+[sales]
+Regionalverkaufsleiter Bau
+Vertriebsrepräsentantin
+Leiter Business Development & Innovation
+Spezialistin Kundenbindung
+Enterprise Sales | Cloud & Security
+Inhouse Sales Mitarbeiter
+Modeverkäuferin
+Franchise Sales Manager
+Immobilienberaterin
+Senior Director Strategic Accounts
+[marketing]
+Chief Brand Officer
+Teamlead Performance Marketing
+Suchmaschinenmarketing-Manager
+Leiterin Presse und Kommunikation
+PR-Volontärin
+Produktmarketing Spezialist
+Conversion Rate Optimizer
+Creative Lead
+Marketingassistenz
+Junior Media Consultant
+[hr]
+Leiter Personal und Organisation
+Employee Relations Manager
+Personalsachbearbeitung
+Talent & Culture Manager
+Recruitment Business Partner
+HR Administratorin
+Fachkraft Lohnbuchhaltung
+Head of Total Rewards
+Personalgewinnung Ärzte
+Betriebsratsvorsitzende
+[finance]
+Leiter Finanzbuchhaltung
+Finanzwirtin
+Senior Auditor Financial Services
+Controlling & Reporting Specialist
+Private Banking Berater
+Kreditrisikomanagerin
+Geschäftsführer Finanzen
+Tax Associate
+Prüfungsassistent Wirtschaftsprüfung
+Payments Manager
+Investmentanalyst
+Treasury-Referentin
+[it]
+Head of Software Development
+IT-Architektin
+Leiter Applikationsentwicklung
+Cloud Security Engineer
+C++ Entwickler
+Informationssicherheitsmanager
+Data & Analytics Consultant
+Systemintegrator
+SAP-Projektleiterin
+Backend Engineer @ Example
+Technical Support Engineer
+UI-Designerin
+[legal]
+Abteilungsleiterin Recht & Compliance
+Associate Attorney
+Datenschutzjuristin
+Leiter Vertragsmanagement
+Legal Operations Manager
+Patentanwaltsfachangestellte
+Senior Counsel Employment Law
+Justiziar und Prokurist
+[operations]
+Produktionsmitarbeiterin
+Leiter Arbeitssicherheit
+Technischer Projektleiter Anlagenbau
+Quality Manager Medical Devices
+Head of Indirect Procurement
+Teamleiter Lager
+Speditionskauffrau
+Operational Excellence Lead
+Gebäudetechniker
+Facility Services Manager
+Customer Care Agent
+Fertigungsmechaniker
+[general_management]
+CEO & Co-Owner
+Geschäftsführerin | Speakerin
+Mitglied der Konzernleitung
+Board Director
+Gründer einer Stiftung
+Country General Manager
+Inhabergeführte Praxis | Inhaber
+Vorstandssprecherin
+Unternehmensinhaber
+Managing Owner
+[consulting]
+Junior Consultant Strategy
+Senior Beraterin Public Sector
+Executive Advisor
+Managementberaterin
+Coach für Führungskräfte
+[science]
+Doktorandin der Biologie
+Head of Research
+Konstruktionsingenieurin
+Laboratory Manager
+Studienkoordinator Klinische Forschung
+Wissenschaftlerin (Postdoc)
+Berechnungsingenieur
+Leiter Entwicklung Getriebe
+Full Professor of Law
+R&D Project Manager
+[other]
+Assistenzärztin Chirurgie
+Pflegedienstleiterin
+Förderschullehrerin
+Freie Journalistin
+Kunsthistorikerin und Kuratorin
+Maurermeister
+Chefsekretärin Vertriebsvorstand
+Sozialpädagogin
+Hausverwaltungssekretärin
+Tontechniker
+Model & Schauspieler
+Oberbürgermeister
+Polizeihauptmeister
+Studierender
+Direktionsassistenz
+[-]
+Leiter
+Alumna Universität Beispiel
+CFO a. D.
+Open for new challenges
+Head of Department
+Bereichsleitung
 """
 
 

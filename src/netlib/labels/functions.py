@@ -48,7 +48,7 @@ FUNCTIONS: Final = (
 
 _LATER_DOUBT: Final = 0.9
 _SEVERAL_DOUBT: Final = 0.8
-_WHOLE: Final = "general_management"
+_WHOLE, _ADVICE = "general_management", "consulting"
 _DEFAULT_CONFIDENCE: Final = 0.4
 
 # what a firm does for others, by the rank its words must have
@@ -94,7 +94,7 @@ def function_of(title: str, *, company: str = "") -> Function:
     """
     read = spoken(title, company=company)
     best, doubt = _decide(read.said)
-    if best is not None and (best.entry.function != "consulting" or not company):
+    if best is not None and (best.entry.function != _ADVICE or not company):
         return _function(best, read.shown, doubt)
     firm = _by_company(read, company)
     if firm is not None:
@@ -169,7 +169,11 @@ def _of_statement(said: Sequence[Said]) -> tuple[Said | None, float]:
     if not groups:
         return None, 1.0
     specific = [one for one in groups if one.entry.rank >= BROAD]
-    best = next(iter(specific), None) or max(groups, key=lambda one: min(one.entry.rank, WEAK))
+    best = (
+        next(filter(_tells, specific), None)
+        or next(iter(specific), None)
+        or max(groups, key=lambda one: min(one.entry.rank, WEAK))
+    )
     if (
         best.entry.function == "other"
         and groups[0].entry.function == _WHOLE
@@ -179,6 +183,11 @@ def _of_statement(said: Sequence[Said]) -> tuple[Said | None, float]:
         best = groups[0]
     several = len({one.entry.function for one in specific}) > 1
     return best, _SEVERAL_DOUBT if several else 1.0
+
+
+def _tells(one: Said) -> bool:
+    """Return whether a phrase tells a function, or at least an occupation: *Chief Architect, Cloud* does with its last."""
+    return one.entry.function != "other" or one.entry.rank == SURE
 
 
 def _of_group(said: Sequence[Said]) -> Said | None:
@@ -203,9 +212,11 @@ def _outweighs(later: Entry, earlier: Entry) -> bool:
         return later.rank == SURE or later.kind == "aide"
     if later.function == _WHOLE and earlier.function == "other":
         return earlier.kind != "aide" and earlier.rank < SURE
-    if later.rank == earlier.rank:
-        return later.function != "consulting" or earlier.function == _WHOLE
-    return later.rank > earlier.rank
+    if later.rank != earlier.rank:
+        return later.rank > earlier.rank
+    if {later.function, earlier.function} == {_WHOLE, _ADVICE}:
+        return later.function == _ADVICE
+    return later.function not in (_ADVICE, "other") or later.function == earlier.function
 
 
 def label_functions(people: pd.DataFrame) -> pd.DataFrame:

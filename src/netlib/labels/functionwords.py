@@ -26,6 +26,9 @@ _RANKS: Final = {"faint": 0, "weak": 1, "aide": 2, "broad": 3, "field": 4, "sure
 FAINT, WEAK, AIDE, BROAD, FIELD, SURE = range(len(_RANKS))
 _CONFIDENCE: Final = (0.4, 0.6, 0.8, 0.7, 0.85, 0.9)
 _STEM_DOUBT: Final = 0.9
+_FIRST_PART_DOUBT: Final = 0.7
+_LONG_STEM: Final = 7
+_SHORTEST_REST: Final = 5
 _LONGEST_WORD: Final = 48
 _SHORTEST_ENDING: Final = 3
 _SHORTEST_BEFORE: Final = 2
@@ -173,12 +176,11 @@ def _single(key: str) -> Word:
         return key, None
     if key in _JOINING:
         return "+", PHRASES["+"]
-    if key in FORMS:
-        return FORMS[key], PHRASES.get(FORMS[key])
-    forms = _reductions(key)
-    known = next((FORMS[form] for form in forms if form in FORMS), None)
-    if known is not None:
-        return known, PHRASES.get(known)
+    forms = [key] if FORMS.get(key) in PHRASES else _reductions(key)
+    known = [FORMS[form] for form in forms if form in FORMS]
+    if known:
+        # a plural of phrases keeps its form, and says what the singular does
+        return known[0], next((PHRASES[form] for form in known if form in PHRASES), None)
     return key, _compound(forms) if len(key) >= _SHORTEST_ENDING + _SHORTEST_STEM else None
 
 
@@ -213,6 +215,11 @@ def _compound(forms: list[str]) -> Entry | None:
             head = ENDINGS.get(word[-length:])
             if head is not None and length <= len(word) - _SHORTEST_BEFORE:
                 return _with_stem(word[:-length], head)
+    # the first part alone: "Vertriebs-steuerung"
+    word = forms[0]
+    for end in range(len(word) - _SHORTEST_REST, _LONG_STEM - 1, -1):
+        if word[:end] in STEMS:
+            return _doubted(STEMS[word[:end]], _FIRST_PART_DOUBT)
     return None
 
 
@@ -221,9 +228,14 @@ def _with_stem(before: str, head: Entry) -> Entry:
     stem = None if head.rank >= FIELD else _stem(before)
     if stem is None or stem.rank < head.rank:
         return head
-    if head.kind == "aide" and stem.function == "general_management":
+    if head.function and stem.function == "general_management":
+        # who advises or serves a board is not on it
         return head
-    return stem._replace(kind="says", confidence=round(stem.confidence * _STEM_DOUBT, 3))
+    return _doubted(stem, _STEM_DOUBT)
+
+
+def _doubted(stem: Entry, factor: float) -> Entry:
+    return stem._replace(kind="says", confidence=round(stem.confidence * factor, 3))
 
 
 def _stem(before: str) -> Entry | None:
@@ -234,6 +246,9 @@ def _stem(before: str) -> Entry | None:
             continue
         if word in STEMS:
             return STEMS[word]
+        if word in PHRASES and PHRASES[word].function:
+            # an occupation: "Konditor-meister"
+            return PHRASES[word]
         for start in range(1, len(word) - _SHORTEST_STEM + 1):
             if word[start:] in STEMS:
                 return STEMS[word[start:]]

@@ -23,12 +23,13 @@ sales field vertrieb
     neukundengewinnung, neukundenakquise, kundenakquise, -akquise-, vertriebsinnendienst,
     verkaufsinnendienst, onlinehandel, vertrieblich~, -umsatz-, -geschäftsentwicklung-, verkaufen,
     partnervertrieb, ladenleiter, geschäft leiter, -kundenberatung-, -kundenbetreuung-,
-    ladenverkauf, angebotsmanagement, angebotsmanager, -geschäftsanbahnung
+    ladenverkauf, angebotsmanagement, angebotsmanager, -geschäftsanbahnung, -kundenbindung-
 sales broad handel
     -kundenberater, -kundenbetreuer, -vermietung-, -vermiet-, -vermieter, -fachgeschäft-,
     -warengeschäft, -handel-, einzelhandel-, großhandel-, -filial-, -filiale-, -innendienst-,
     -kundenbeziehung-, -laden-, -immobilien-, ertragsmanager, -makler, -geschäft, geschäftsfeld-,
-    privatkunden-, firmenkunden-, geschäftskunden-, großkunden-, neukunden-, bestandskunden-
+    privatkunden-, firmenkunden-, geschäftskunden-, großkunden-, neukunden-, bestandskunden-,
+    wohnung-
 sales weak kunden 0.5
     -kunden-
 marketing sure werber
@@ -58,8 +59,8 @@ hr sure recruiter
     -personaldienstleistung-, personaldienstleister, personaldienstleistungskaufmann,
     -personalrekrutierung-, direktsuche, direktansprache
 hr sure personaler
-    personaler, personalmarketing-, talentmanager, personalmanager, arbeitgebermarke,
-    personalcontroller, -berufsberater
+    personaler, personalmarketing-, talentmanager, personalmanager, personalcontroller,
+    -berufsberater, arbeitgebermarke-, arbeitgebermarken-
 hr sure personalwesen
     arbeitsdirektor, betriebsrat, -betriebsrat, betriebsratsvorsitzend~, -lohnbuchhaltung-,
     -lohnbuchhalter, gehaltsbuchhalter, gehaltsbuchhaltung, -gehaltsabrechnung-, -lohnabrechnung-,
@@ -72,7 +73,7 @@ hr field personal
     -personal-, personalwesen, -talent-, arbeitnehmer-, -mitarbeiterentwicklung-,
     -personalabteilung-, -organisationsentwicklung-, -lohn-, -vergütung-, -personalmanagement-,
     -ausbildung-, mitarbeiterbindung, -gleichstellung-, -führungskräfteentwicklung-,
-    -kompetenzentwicklung-
+    -kompetenzentwicklung-, -inklusion-
 finance sure buchhalter
     -schadensregulierer, effektenhändler, bankkassier, -controller, -controlling-, -buchhalter,
     -buchhaltung-, -buchführung-, -bilanzbuchhalter, -wirtschaftsprüfer, -wirtschaftsprüfung-,
@@ -94,7 +95,7 @@ finance field finanzen
     -bonität-, -finanz-, finanzen, -finanzwesen-, -finanzierung-, -kredit-, -darlehen-,
     -investment-, -vermögen-, -steuer-, -bilanz-, -bilanzierung-, -treasury-, -budget-, -börsen-,
     -wertpapier-, -rechnung-, -fonds-, konsolidierung, -kapital-, -fakturierung-, -schaden-,
-    -kosten-
+    -kosten-, -beteiligung-
 finance broad bank
     -bank-, sparkasse-, -risiko-, -versicherung-, -devisen-, -risikomanagement-, -kasse-,
     versicherungskaufmann, kaufmann für versicherungen + finanzen
@@ -127,7 +128,7 @@ legal sure anwalt
     -compliancebeauftragt~, -mediator, schlichter, kanzleileitung, -justizangestellt~,
     rechtsanwaltsgehilfe, notariatsangestellt~, -patentprüfer, anwaltsassistent, -advokat,
     anwaltssekretär, -rechtssekretär, anwaltsgehilfe, -gerichtsschreiber, insolvenzverwalter,
-    -richter
+    -richter, rechtsassessor
 legal field recht
     -recht-, rechtswesen, -rechts-, -jura, rechtswissenschaft, -compliance-, -vertragsmanagement-,
     -patent-, -justiz-, -anwaltskanzlei-, -gericht-, -notariat-, vertragsrecht, -arbeitsrecht,
@@ -155,7 +156,8 @@ operations sure einkäufer
     -exporteur, inbetriebnehmer, -inbetriebnahme-, -lokführer, -triebfahrzeugführer,
     -materialdisponent, wareneingang, -kommissionierer, -verpacker, -reklamation-,
     -beschwerdemanagement-, kundenservice, -produktionsplaner, -bediener, -hafen-, -zusteller,
-    briefträger, sicherheitsfachkraft, -vorrichter, -zurichter, projektentwickler
+    briefträger, sicherheitsfachkraft, -vorrichter, -zurichter, projektentwickler,
+    instandhaltungsmechaniker
 operations broad produktion
     -produktion-, -betrieb-, -qualität-, qualitätsmanagement-, qualitätssicherung-, -prozess-,
     -montage-, -versorgung-, -wartung-, -transport-, -verkehr-, -herstellung-, -verarbeitung-,
@@ -198,7 +200,8 @@ science sure forscher
     -toxikologe, postdoktorand, -dozent, -bauingenieur, -maschinenbauingenieur, -elektroingenieur,
     -mikrobiologe, -ethnologe, -epidemiologe, -prodekan, -linguist, versuchsingenieur, -kartograf,
     klinisch~ studien, -physiologe, -immunologe, -mineraloge, -paläontologe, -bioinformatiker,
-    entwicklungsleiter, -hardwareentwickler, -elektronikentwickler
+    entwicklungsleiter, -hardwareentwickler, -elektronikentwickler, -statiker, akademisch~ rat,
+    akademisch~ oberrat
 science field entwicklung
     maschinenbau-, elektrotechnik-, verfahrenstechnik-, -wissenschaft-, -innovation-,
     -fahrzeugtechnik, -chemieingenieur, biomedizin-, mechatronik-, -robotik-, -luft + raumfahrt,
@@ -206,7 +209,7 @@ science field entwicklung
 science broad fach
     -ologie-, -physik-, -biotechnologie-, -nanotechnologie-, -mathematik-
 science weak ingenieur 0.8
-    -ingenieur, -entwicklung-, -technologe, -chemie-, -ingenieurwesen
+    -ingenieur, -entwicklung-, -technologe, -chemie-, -ingenieurwesen, berechnung-
 science faint diplom
     dipl ing
 other sure medizin
@@ -248,13 +251,13 @@ other sure handwerk
     -drucker, -gießer, -schmied, -züchter, -näher, -küchen-, küchenchef, -restaurantfachmann,
     -hotelfachmann, -tischlermeister, -bestatter, -masseur, -brauer, -barkeeper, -gastgeber,
     fitnesstrainer, -bademeister, -schornsteinfeger, -arbeiter, -helfer, -reiniger, -abrichter,
-    -herrichter
+    -herrichter, zugbegleiter
 other broad architekt
     -flugverkehr-, kardiologie, onkologie, radiologie, neurologie, urologie, dermatologie,
     gynäkologie, psychologie, anästhesiologie, -architekt, -gesundheit-, -klinik-, -krankenhaus-,
     -medizin-, -pflege-, -kultur-, -sport-, -musik-, -theater-, -sozial-, -bildung-, -kinder-,
     -jugend-, -museum-, -museen-, -tourismus-, -forst-, -landwirtschaft-, -bibliothek-,
-    -nachhaltigkeit-, -stadtentwicklung-, -regionalentwicklung-
+    -nachhaltigkeit-, -stadtentwicklung-, -regionalentwicklung-, -ministerium-, -behörde-
 other aide assistenz
     -assistenz-, -assistent, sekretär, -sekretariat-, chefsekretär, -vorstandsassistenz,
     vorstandsassistent, persönlich~ referent, bürokaufmann, -bürokraft, kaufmann für
@@ -305,5 +308,5 @@ learner faint student
     jetzt, aktuell, heute, derzeit, nun, ich bin, wir sind
 - noise leer
     unbekannt, keine angabe, angabe, angaben, arbeitssuchend, arbeitsuchend, arbeitslos, titel,
-    beruf, nichts
+    beruf, nichts, jobsuche
 """

@@ -23,7 +23,8 @@ sales sure seller
     shopkeeper, wholesaler, auctioneer, travel agent, cashier, sales support, sales agent, sales
     assistant, sales associate, retail manager, sales development, sales consultant, property
     consultant, client manager, client director, relationship executive, branch sales, personal
-    shopper, distributor, street vendor, hawker, shop supervisor, shop keeper, rental service
+    shopper, distributor, street vendor, hawker, shop supervisor, shop keeper, rental service,
+    strategic accounts, global accounts, enterprise accounts, national accounts, major accounts
 sales field sales
     wholesale, rental, car rental, vehicle hire, supermarket, hypermarket, superstore, sales,
     selling, business development, business developer, partnerships, partnership, revenue, revenues,
@@ -54,7 +55,8 @@ marketing field marketing
     creator, content marketing, performance marketing, market research, market insights, consumer
     insights, copywriting, campaign, campaigns, promotion, promotions, trade marketing, growth
     marketing, head of growth, chief growth, crm, publicity, marcom, martech, storytelling, creative
-    strategy, demand generation, lead generation, mktg
+    strategy, demand generation, lead generation, mktg, personalisation, personalization, consumer
+    research, customer research
 marketing broad product
     product manager, product management, product lead, product director, chief product, product
     marketing manager, events, event, media, growth, creative, sponsorship, loyalty, pricing
@@ -106,7 +108,8 @@ finance field finance
     auditing, finance, financial, investment, investments, investor services, banking, credit, loan,
     loans, lending, fiscal, budget, budgeting, funds, fund, capital markets, equity research,
     equities, derivatives, fixed income, claims, mortgage, mortgages, revenue accounting, payments,
-    cost accounting, valuation, securities brokerage, forex, stock exchange, transaction services
+    cost accounting, valuation, securities brokerage, forex, stock exchange, transaction services,
+    group reporting, financial reporting, assurance
 finance weak investor
     investor, business angel, angel investor, financier, venture capitalist
 finance broad trader
@@ -137,7 +140,7 @@ it sure developer
     designer, system architect, systems architect, it auditor, network administrator, recruiting
     tech, recruitment tech, system analyst, systems administrator, systems analyst, network
     architect, network security, network engineer, cpto, enterprise architekt, solution architekt,
-    chief product + technology
+    chief product + technology, qa engineer, qa automation
 it field it
     it, information technology, software, frontend, front end, backend, back end, full stack,
     fullstack, java, python, javascript, typescript, react, angular, php, dotnet, kotlin, android,
@@ -302,7 +305,8 @@ other aide office
 other weak training
     trainer, instructor, social, editorial manager
 other faint speaker
-    keynote speaker, speaker, mentor, blogger, podcaster, podcast host, volunteer, alumni, alumnus
+    keynote speaker, speaker, mentor, blogger, podcaster, podcast host, volunteer, alumni, alumnus,
+    alumna
 aide faint trainee
     intern, trainee, apprentice, working student, internship
 learner faint student
@@ -316,7 +320,7 @@ learner faint student
     freelance, freelancer, self employed, business, corporate, strategic, technical, interim, co,
     international, commercial assistant manager, inspector, area, region, unit, vice, certified,
     hiring manager, graduate, contractor, mgr, dir, mng, dept, exec, sr, jr, assistant director,
-    assistant vice president, assistant manager, board game
+    assistant vice president, assistant manager, board game, labs, ventures, holding
 - conn of
     of, for, in, on, with, by, from, about, within, across, under, over, the, a, an
 - join and
