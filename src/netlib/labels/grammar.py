@@ -12,9 +12,18 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from netlib.labels.lexicon import EXECUTIVE, HEAD, LONGEST, LONGEST_BEFORE, PHRASES, Entry
+from netlib.labels.lexicon import (
+    EXECUTIVE,
+    HEAD,
+    LONGEST,
+    LONGEST_BEFORE,
+    PHRASES,
+    PROFESSIONAL,
+    Entry,
+)
 from netlib.labels.lexicon_context import AIDE_UNITS, NOISE, UNTIL
-from netlib.labels.roles import AIDE, Role, after_words, changed
+from netlib.labels.roles import AIDE, RUNNING, Role, after_words, changed
+from netlib.labels.words import parted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +33,6 @@ if TYPE_CHECKING:
 _CHIEF_OFFICER: Final = Entry("role", EXECUTIVE, 0.95, "executive:chief-officer")
 # how many words "Chief ... Officer" may hold
 _CHIEF_REACH: Final = 6
-# how many words may stand behind the comma of an inverted title
-_INVERTED_REACH: Final = 5
 _NOTHING: Final = Entry("", -1, 0.0, "")
 _YEAR: Final = re.compile(r"[12]\d{3}")
 _PARTING: Final = frozenset(("weak", "conn", "at", "verb"))
@@ -71,7 +78,7 @@ class _State:
 def segments(marks: Sequence[Mark]) -> list[Segment]:
     """Return what each segment of a title says, in order; a segment of nothing but *retired* ends those before."""
     found: list[Segment] = []
-    for sign, part in _parted(marks):
+    for sign, part in parted(marks):
         segment = _read(part, sign)
         if segment.only_past:
             for earlier in found:
@@ -79,42 +86,6 @@ def segments(marks: Sequence[Mark]) -> list[Segment]:
                 earlier.roles.clear()
         found.append(segment)
     return found
-
-
-def _parted(marks: Sequence[Mark]) -> list[tuple[str, Sequence[Mark]]]:
-    """Return the marks of each segment with the sign before it, the inverted order of an index put right."""
-    places = [place for place, mark in enumerate(marks) if mark.kind == "strong"]
-    if not places:
-        return [("", marks)] if marks else []
-    parts: list[tuple[str, Sequence[Mark]]] = []
-    sign, start = "", 0
-    for place in (*places, len(marks)):
-        if place > start:
-            part = marks[start:place]
-            if sign == "," and len(parts) == 1 and _is_inverted(parts[0][1], part):
-                parts[0] = ("", [*part, *parts[0][1]])
-            else:
-                parts.append((sign, part))
-        sign, start = (marks[place].key if place < len(marks) else ""), place + 1
-    return parts
-
-
-def _is_inverted(first: Sequence[Mark], second: Sequence[Mark]) -> bool:
-    """Return whether a title is written as in an index: *Manager, bank*; *Director, film*; *Teacher, head*."""
-    if len(first) != 1 or len(second) > _INVERTED_REACH:
-        return False
-    key = first[0].key
-    if LONGEST_BEFORE.get(key, 0) > len(second) and (
-        " ".join((*(mark.key for mark in second), key)) in PHRASES
-    ):
-        return True
-    entry = first[0].entry
-    return (
-        entry is not None
-        and entry.kind == "manager"
-        and second[0].kind == "plain"
-        and all(mark.entry is None and mark.kind in ("plain", "weak") for mark in second)
-    )
 
 
 def _read(marks: Sequence[Mark], sign: str) -> Segment:
@@ -143,7 +114,7 @@ def _read(marks: Sequence[Mark], sign: str) -> Segment:
             state.scope, state.content = "verb", True
         else:
             _pass_word(segment, state, mark, found.follower)
-        place += len(found.marks)
+        place = found.end
     return segment
 
 
@@ -152,20 +123,33 @@ class _Found(NamedTuple):
 
     entry: Entry
     place: int
-    marks: Sequence[Mark]
-    before: Sequence[Mark]
-    rest: Sequence[Mark]
+    end: int
+    all: Sequence[Mark]
+
+    @property
+    def marks(self) -> Sequence[Mark]:
+        return self.all[self.place : self.end]
+
+    @property
+    def before(self) -> Sequence[Mark]:
+        return self.all[max(0, self.place - 2) : self.place]
+
+    @property
+    def rest(self) -> Sequence[Mark]:
+        return self.all[self.end :]
 
     @property
     def follower(self) -> Mark | None:
-        return self.rest[0] if self.rest else None
+        return self.all[self.end] if self.end < len(self.all) else None
 
     def role(self, entry: Entry, part: int) -> Role:
-        last = self.place + len(self.marks) - 1
-        start, end = self.marks[0].start, self.marks[-1].end
+        first, last = self.all[self.place], self.all[self.end - 1]
+        start, end = first.start, last.end
         if start > end:  # an inverted phrase
-            start, end = self.marks[-1].start, self.marks[-2].end
-        return Role(entry.level, entry.confidence, entry.rule, start, end, part, self.place, last)
+            start, end = last.start, self.all[self.end - 2].end
+        return Role(
+            entry.level, entry.confidence, entry.rule, start, end, part, self.place, self.end - 1
+        )
 
 
 def _find(marks: Sequence[Mark], place: int) -> _Found:
@@ -179,8 +163,7 @@ def _find(marks: Sequence[Mark], place: int) -> _Found:
             break
     if key == "chief" and width == 1:
         entry, width = _chief_officer(marks, place) or (entry, width)
-    end = place + width
-    return _Found(entry, place, marks[place:end], marks[max(0, place - 2) : place], marks[end:])
+    return _Found(entry, place, place + width, marks)
 
 
 def _chief_officer(marks: Sequence[Mark], place: int) -> tuple[Entry, int] | None:
@@ -251,12 +234,11 @@ def _apply_present(segment: Segment, state: _State, found: _Found) -> None:
         _apply_aide(segment, state, found)
     elif "student" not in state.changes:
         segment.free = segment.free or kind == "free"
-        entry = changed(
-            after_words(found.entry, found.marks[0].key, found.before, found.rest),
-            found.marks[-1].key,
-            state.changes,
-            found.rest,
-        )
+        entry = found.entry
+        if entry.level > PROFESSIONAL or kind != "role" or state.changes or entry.rule in RUNNING:
+            marks = found.marks
+            entry = after_words(entry, marks[0].key, found.before, found.rest)
+            entry = changed(entry, marks[-1].key, state.changes, found.rest)
         segment.roles.append(found.role(entry, state.part))
 
 

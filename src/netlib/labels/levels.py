@@ -219,11 +219,20 @@ def label_levels(people: pd.DataFrame) -> pd.DataFrame:
         A row per row of ``people`` with its index: ``person_id``, ``level`` (NA where unknown),
         ``confidence`` (0 to 1), ``evidence`` (NA where none), ``rule`` and ``source`` (``rule``).
     """
-    pairs = pd.MultiIndex.from_frame(people[["position", "company"]].fillna("").astype("str"))
-    codes, distinct = pairs.factorize()
-    judged = [level_of(position, company=company) for position, company in distinct]
-    table = pd.DataFrame(judged, columns=list(Level._fields)).astype(
-        {"level": "str", "confidence": "float64", "evidence": "str", "rule": "str"}
+    positions, titles = pd.factorize(people["position"].fillna("").astype("str"))
+    companies, firms = pd.factorize(people["company"].fillna("").astype("str"))
+    codes, pairs = pd.factorize(positions * max(1, len(firms)) + companies)
+    named, employed = titles.to_list(), firms.to_list()
+    judged = [
+        level_of(named[position], company=employed[company])
+        for position, company in np.column_stack(np.divmod(pairs, max(1, len(firms)))).tolist()
+    ]
+    columns = zip(*judged, strict=True) if judged else ((), (), (), ())
+    table = pd.DataFrame(
+        {
+            name: pd.Series(column, dtype="float64" if name == "confidence" else "str")
+            for name, column in zip(Level._fields, columns, strict=True)
+        }
     )
     table["evidence"] = table["evidence"].mask(table["evidence"] == "")
     labels = table.take(np.asarray(codes)).set_axis(people.index, axis=0)

@@ -39,7 +39,7 @@ _OCCUPATIONS: Final = frozenset(
     ("professional:professional", "professional:fachkraft", "professional:administrator")
 )
 # whether they run something shows in the word before: *hospital administrator*, *database administrator*
-_RUNNING: Final = frozenset(
+RUNNING: Final = frozenset(
     ("professional:administrator", "lead:superintendent", "lead:principal", "lead:chief")
 )
 _RUNS_UNIT: Final = Entry("role", HEAD, 0.6, "head:administrator")
@@ -69,7 +69,7 @@ def after_words(entry: Entry, word: str, before: Sequence[Mark], rest: Sequence[
     last = before[-1] if before else None
     if last is None or last.kind in ("weak", "conn", "verb"):
         return _manager_of(rest) if entry.kind == "manager" else entry
-    if entry.rule in _RUNNING:
+    if entry.rule in RUNNING:
         runs = last.key in ADMINISTERED or MANAGED.get(last.key) is MANAGER_OF_UNIT
         return _RUNS_UNIT if runs else entry
     if entry.kind == "manager":

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from netlib.labels.lexicon import (
     ENDINGS,
     FORMS,
+    LONGEST_BEFORE,
     MANAGED,
     MANAGER_OF_FUNCTION,
     PHRASES,
@@ -19,9 +20,14 @@ from netlib.labels.lexicon import (
 from netlib.labels.lexicon_context import APART, CONNECTORS, JOINERS, NO_LONGER, PLACE, VERBS
 from netlib.text import fold
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 # a title longer than this is a text; what decides stands in front
 LONGEST_TITLE: Final = 400
 _LONGEST_WORD: Final = 48
+# how many words may stand behind the comma of an inverted title
+_INVERTED_REACH: Final = 5
 # the letters in which some known last part ends: most words end in others
 _SHORTEST_ENDING: Final = min(map(len, ENDINGS))
 _LAST_LETTERS: Final = frozenset(ending[-_SHORTEST_ENDING:] for ending in (*ENDINGS, "manager"))
@@ -159,9 +165,14 @@ def marks(title: str) -> tuple[str, list[Mark]]:
         # nothing but plain words: most titles, and no expression is needed to part them
         start = 0
         for word in shown.split(" "):
-            if word:
+            end = start + len(word)
+            readings = read_word(word) if word else ()
+            if len(readings) == 1 and readings[0][0] != "conn":
+                kind, key, entry = readings[0]
+                found.append(Mark(kind, key, entry, start, end))
+            elif readings:
                 _add_word(found, word, start)
-            start += len(word) + 1
+            start = end + 1
         return shown, found
     # blanks of equal length keep every place in the text
     text = _SEXES.sub(lambda sexes: " " * len(sexes[0]), shown)
@@ -186,3 +197,39 @@ def _add_word(found: list[Mark], word: str, start: int) -> None:
         return
     for kind, key, entry in readings:
         found.append(Mark(kind, key, entry, start, end))
+
+
+def parted(marks: Sequence[Mark]) -> list[tuple[str, Sequence[Mark]]]:
+    """Return the marks of each segment with the sign before it, the inverted order of an index put right."""
+    places = [place for place, mark in enumerate(marks) if mark.kind == "strong"]
+    if not places:
+        return [("", marks)] if marks else []
+    parts: list[tuple[str, Sequence[Mark]]] = []
+    sign, start = "", 0
+    for place in (*places, len(marks)):
+        if place > start:
+            part = marks[start:place]
+            if sign == "," and len(parts) == 1 and _is_inverted(parts[0][1], part):
+                parts[0] = ("", [*part, *parts[0][1]])
+            else:
+                parts.append((sign, part))
+        sign, start = (marks[place].key if place < len(marks) else ""), place + 1
+    return parts
+
+
+def _is_inverted(first: Sequence[Mark], second: Sequence[Mark]) -> bool:
+    """Return whether a title is written as in an index: *Manager, bank*; *Director, film*; *Teacher, head*."""
+    if len(first) != 1 or len(second) > _INVERTED_REACH:
+        return False
+    key = first[0].key
+    if LONGEST_BEFORE.get(key, 0) > len(second) and (
+        " ".join((*(mark.key for mark in second), key)) in PHRASES
+    ):
+        return True
+    entry = first[0].entry
+    return (
+        entry is not None
+        and entry.kind == "manager"
+        and second[0].kind == "plain"
+        and all(mark.entry is None and mark.kind in ("plain", "weak") for mark in second)
+    )
