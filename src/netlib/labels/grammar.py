@@ -16,7 +16,6 @@ from netlib.labels.lexicon import (
     EXECUTIVE,
     HEAD,
     LONGEST,
-    LONGEST_BEFORE,
     PHRASES,
     PROFESSIONAL,
     Entry,
