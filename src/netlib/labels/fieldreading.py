@@ -169,7 +169,8 @@ def _word(key: str, where: str) -> tuple[str, int, tuple[str, Said] | None]:
     longest = LISTS[where].longest
     base = key
     if key not in longest:
-        stems = (key.removesuffix("innen"), key.removesuffix("in"))
+        # an umlaut may stand in the feminine form alone: Ärztin, and so Ärzt:in
+        stems = (key.removesuffix("innen"), key.removesuffix("in"), f"{key}in")
         base = next((stem for stem in stems if stem in longest), key)
     return base, longest.get(base, 0), _part(key, where)
 

@@ -18,7 +18,8 @@ ROWS: Final = """
 - .9
     general counsel, legal counsel, in house lawyer, in house counsel, in house attorney, corporate counsel, law student,
     internal auditor, internal audit, it auditor, quality auditor, lead auditor, patient advocate, developer advocate,
-    customer advocate, brand advocate, security auditor, iso auditor, community manager, solution architect,
+    customer advocate, brand advocate, security auditor, iso auditor, community manager, software architect,
+    solution architect,
     solutions architect, enterprise architect, data architect, system architect, cloud architect, systems architect,
     security architect, information architect, software sales, technical architect, it architect, business architect,
     product architect, chief architect, ux architect, application architect, network architect, pilot project, pilot program,
@@ -60,7 +61,7 @@ ROWS: Final = """
     frontend developer, backend developer, front end developer, back end developer, java developer, programmer,
     software engineers, ios developer, android developer, mobile developer, system administrator, network engineer,
     cloud engineer, site reliability engineer, sysadmin, front end engineer, backend engineer, frontend engineer,
-    network administrator, software architect, full stack engineer, machine learning engineer, python developer, qa engineer
+    network administrator, full stack engineer, machine learning engineer, python developer, qa engineer
 140300 .92
     real estate agent, realtor, estate agent, real estate broker, letting agent, real estate salesperson, lettings negotiator
 140000 .85

@@ -7,7 +7,7 @@ decides only where the company hardly tells, since a lawyer works at a bank as w
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -33,6 +33,19 @@ _COLLEAGUES: Final = 0.85
 _ONE_COLLEAGUE: Final = 0.6
 _FIRM: Final = 0.6
 """Confidence from which the company decides whatever the title says."""
+_COLUMNS: Final = ("person_id", "industry", "sector", "confidence", "evidence", "rule", "source")
+_SOURCES: Final = {"user": "user", "declared": "export"}
+
+
+class _Found(NamedTuple):
+    """What was read in one place, and for every person the place of what holds for them; -1 where nothing does."""
+
+    read: list[Sector]
+    codes: np.ndarray
+
+    def confidence(self) -> np.ndarray:
+        """Return the confidence for every person, 0 where nothing is known."""
+        return np.array([*(one.confidence for one in self.read), 0.0])[self.codes]
 
 
 def label_sectors(people: pd.DataFrame, *, companies: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -54,25 +67,40 @@ def label_sectors(people: pd.DataFrame, *, companies: pd.DataFrame | None = None
         ``evidence`` (NA where none), ``rule``, and ``source`` (``user``, ``export`` or ``rule``).
     """
     keys = _company_keys(people["company"])
-    declared = _declared(people["industry"])
-    firm = _best(
-        _colleagues(keys, declared["industry"]),
-        _each(people["company"], company_sector),
+    declared = _each(people["industry"], _declared)
+    firms = people["company"].str.slice(0, LONGEST)
+    titles = people["position"].str.slice(0, LONGEST)
+    found = (
+        _said(keys, companies),
+        declared,
+        _colleagues(keys, declared),
+        _each(firms, company_sector),
+        _each(titles, title_sector),
+        _each(titles.mask(firms.notna()), sector_in_title),
     )
-    title = _best(_each(people["position"], title_sector), _employers(people))
-    told = _preferred(firm.mask(firm["confidence"] < _FIRM), _best(firm, title))
-    table = _preferred(_preferred(_said(keys, companies), declared), told)
-    return pd.DataFrame(
-        {
-            "person_id": people["person_id"],
-            "industry": table["industry"],
-            "sector": parents(table["industry"]),
-            "confidence": table["confidence"].fillna(0.0),
-            "evidence": table["evidence"],
-            "rule": table["rule"].fillna(UNKNOWN.rule),
-            "source": table["source"].fillna("rule"),
-        }
-    )
+    table = pd.DataFrame(
+        [*(one for source in found for one in source.read), UNKNOWN], columns=list(Sector._fields)
+    ).astype({"industry": "Int64", "confidence": "float64", "evidence": "str", "rule": "str"})
+    table["sector"] = parents(table["industry"])
+    table["evidence"] = table["evidence"].mask(table["industry"].isna())
+    table["source"] = table["rule"].str.partition(":")[0].map(_SOURCES).astype("str").fillna("rule")
+    labels = table.take(_surest(found)).set_axis(people.index, axis=0)
+    labels.insert(0, "person_id", people["person_id"].array)
+    return labels[list(_COLUMNS)]
+
+
+def _surest(found: Sequence[_Found]) -> np.ndarray:
+    """Return for every person the place, among all that was read, of what decides; the place behind it where nothing does."""
+    confidence = np.array([source.confidence() for source in found])
+    precedence = np.zeros_like(confidence)
+    precedence[0], precedence[1] = 3, 2
+    precedence[2:4] = confidence[2:4] >= _FIRM
+    best = np.argmax(np.where(confidence > 0, confidence + precedence, 0), axis=0)
+    offsets = np.cumsum([0, *(len(source.read) for source in found)])
+    codes = np.array([source.codes for source in found])
+    people = np.arange(confidence.shape[1])
+    places = offsets[best] + codes[best, people]
+    return np.where(confidence[best, people] > 0, places, offsets[-1])
 
 
 def parents(industries: pd.Series) -> pd.Series:
@@ -87,52 +115,40 @@ def _company_keys(companies: pd.Series) -> pd.Series:
     return pd.Series([*keys, None], dtype="str").take(codes).set_axis(companies.index, axis=0)
 
 
-def _each(texts: pd.Series, read: Callable[[str], Sector]) -> pd.DataFrame:
+def _each(texts: pd.Series, read: Callable[[str], Sector]) -> _Found:
     """Return what is read from each text, every distinct one read once."""
-    codes, distinct = texts.str.slice(0, LONGEST).factorize()
-    return _table([read(text) for text in distinct], codes, texts.index, source="rule")
-
-
-def _declared(texts: pd.Series) -> pd.DataFrame:
     codes, distinct = texts.factorize()
-    read = [
-        Sector(found.industry.id, _DECLARED, text, f"declared:{found.listed}")
-        if (found := declared_industry(text))
-        else None
-        for text in distinct
-    ]
-    return _table(read, codes, texts.index, source="export")
+    return _Found([read(text) for text in distinct], codes)
 
 
-def _employers(people: pd.DataFrame) -> pd.DataFrame:
-    """Return the industry of the employer that a title names, where the company is not known otherwise."""
-    return _each(people["position"].mask(people["company"].notna()), sector_in_title)
+def _declared(text: str) -> Sector:
+    found = declared_industry(text)
+    if found is None:
+        return UNKNOWN
+    return Sector(found.industry.id, _DECLARED, text, f"declared:{found.listed}")
 
 
-def _said(keys: pd.Series, companies: pd.DataFrame | None) -> pd.DataFrame:
+def _said(keys: pd.Series, companies: pd.DataFrame | None) -> _Found:
     """Return what the user says of the company."""
     if companies is None:
-        return _table([], np.full(len(keys), -1), keys.index, source="user")
-    stated = pd.DataFrame({"key": _company_keys(companies["company"]), **companies}).dropna(
-        subset=["key", "sector"]
-    )
-    stated = stated.drop_duplicates(["key", "sector"])
+        return _Found([], np.full(len(keys), -1))
+    stated = companies[["company", "sector"]].assign(key=_company_keys(companies["company"]))
+    stated = stated.dropna().drop_duplicates(["key", "sector"])
     stated = stated[~stated["key"].duplicated(keep=False)]
     read = [
         Sector(int(sector), _USER, company, "user:companies")
         for company, sector in zip(stated["company"], stated["sector"], strict=True)
     ]
-    return _table(
-        read, pd.Index(stated["key"]).get_indexer(pd.Index(keys)), keys.index, source="user"
-    )
+    return _Found(read, pd.Index(stated["key"]).get_indexer(pd.Index(keys)))
 
 
-def _colleagues(keys: pd.Series, industry: pd.Series) -> pd.DataFrame:
+def _colleagues(keys: pd.Series, declared: _Found) -> _Found:
     """Return what most of those declare who work at the same company, of entries, else of whole sectors."""
-    votes = pd.DataFrame({"key": keys, "industry": industry}).dropna()
-    entries = _majority(votes)
-    sectors = _majority(votes.assign(industry=parents(votes["industry"])))
-    won = pd.concat([entries, sectors])
+    numbers = pd.array([*(one.industry for one in declared.read), None], dtype="Int64")
+    votes = pd.DataFrame({"key": keys, "industry": numbers.take(declared.codes)}).dropna()
+    won = pd.concat(
+        [_majority(votes), _majority(votes.assign(industry=parents(votes["industry"])))]
+    )
     won = won[~won.index.duplicated()]
     read = [
         Sector(
@@ -140,7 +156,7 @@ def _colleagues(keys: pd.Series, industry: pd.Series) -> pd.DataFrame:
         )
         for number, confidence, top, total in won.itertuples(index=False, name=None)
     ]
-    return _table(read, won.index.get_indexer(pd.Index(keys)), keys.index, source="rule")
+    return _Found(read, won.index.get_indexer(pd.Index(keys)))
 
 
 def _majority(votes: pd.DataFrame) -> pd.DataFrame:
@@ -154,33 +170,3 @@ def _majority(votes: pd.DataFrame) -> pd.DataFrame:
     return counts.assign(confidence=confidence, total=total)[won][
         ["industry", "confidence", "top", "total"]
     ]
-
-
-def _table(
-    read: Sequence[Sector | None],
-    codes: np.ndarray,
-    index: pd.Index,
-    *,
-    source: str,
-) -> pd.DataFrame:
-    """Return a row per code with what was read under it; all is NA for the code -1 and where nothing was."""
-    blank = Sector(None, np.nan, "", "")
-    rows = [one if one and one.industry is not None else blank for one in (*read, None)]
-    table = pd.DataFrame(rows, columns=list(Sector._fields)).astype(
-        {"industry": "Int64", "confidence": "float64", "evidence": "str", "rule": "str"}
-    )
-    table["source"] = pd.Series(source, index=table.index, dtype="str")
-    blanks = table["industry"].isna()
-    table[["evidence", "rule", "source"]] = table[["evidence", "rule", "source"]].mask(blanks)
-    return table.take(codes).set_axis(index, axis=0)
-
-
-def _preferred(first: pd.DataFrame, second: pd.DataFrame) -> pd.DataFrame:
-    """Return the rows of the first table, those of the second where the first knows nothing."""
-    return first.where(first["industry"].notna(), second)
-
-
-def _best(first: pd.DataFrame, second: pd.DataFrame) -> pd.DataFrame:
-    """Return the more confident rows of two tables, the first's where they are equal."""
-    better = second["confidence"].fillna(0) > first["confidence"].fillna(0)
-    return second.where(better, first)
