@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netlib.labels.recruiters import label_recruiters, recruiter_of
-from tests.labels.recruitertitles import HELD_OUT, TUNED, labelled
+from tests.labels.recruitertitles import HELD_OUT, LATER, TUNED, labelled
 
 
 @pytest.mark.parametrize(("title", "company", "recruits"), labelled(TUNED))
@@ -18,8 +18,9 @@ def test_hand_labelled_title(title: str, company: str, recruits: bool) -> None: 
     assert bool(recruiter_of(title, company=company).recruiter) == recruits
 
 
-def test_titles_held_out() -> None:
-    rows = labelled(HELD_OUT)
+@pytest.mark.parametrize("titles", [HELD_OUT, LATER])
+def test_titles_held_out(titles: str) -> None:
+    rows = labelled(titles)
     wrong = [
         title
         for title, company, recruits in rows

@@ -35,8 +35,8 @@ _SHORTEST_BEFORE: Final = 2
 _SHORTEST_STEM: Final = 4
 _ADJECTIVE_ENDINGS: Final = ("", "e", "er", "en", "em", "es")
 _LINKS: Final = ("", "s", "es", "n", "en")
-_ENDINGS_OF_WORDS: Final = ("s", "es", "n", "en", "e")
-_SHORTEST_REDUCED: Final = 3
+# endings of plurals and cases, with the least that must stand before: a *lawn* is no law
+_ENDINGS_OF_WORDS: Final = (("s", 3), ("es", 3), ("n", 5), ("en", 5), ("e", 5))
 _GENDER: Final = re.compile(r"[:*_·•/|(]-?(?:in(?:nen)?|r|n|frau|mann)\)?$")
 _JOINING: Final = frozenset(("and", "und", "sowie"))
 _HIDDEN: Final = dict.fromkeys(map(ord, "\u00ad\u200c\u200d"))
@@ -199,12 +199,14 @@ def _reductions(key: str) -> list[str]:
         forms.append(f"{key.removesuffix('frau')}mann")
     if key.endswith("ies"):
         forms.append(f"{key.removesuffix('ies')}y")
-    for ending in _ENDINGS_OF_WORDS:
+    for ending, shortest in _ENDINGS_OF_WORDS:
         stem = key.removesuffix(ending)
-        if len(stem) >= _SHORTEST_REDUCED and stem != key:
+        if len(stem) >= shortest and stem != key:
             forms.append(stem)
-    if key.endswith(("e", "er", "en")):
-        forms.append(_bare(key.rstrip("nr").removesuffix("e")))
+    for ending in ("e", "er", "en"):
+        stem = key.removesuffix(ending)
+        if stem != key and _bare(stem) != stem:
+            forms.append(_bare(stem))
     return forms
 
 

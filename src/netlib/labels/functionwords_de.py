@@ -57,7 +57,8 @@ hr sure recruiter
     -bewerbermanagement-, -bewerbermanager, -arbeitsvermittler, -arbeitsvermittlung-, rekrutierer,
     personalrekrutierer, -talentsucher, -personalüberlassung-, -zeitarbeit-,
     -personaldienstleistung-, personaldienstleister, personaldienstleistungskaufmann,
-    -personalrekrutierung-, direktsuche, direktansprache
+    -personalrekrutierung-, direktsuche, direktansprache, -mitarbeitergewinnung-,
+    -fachkräftegewinnung-
 hr sure personaler
     personaler, personalmarketing-, talentmanager, personalmanager, personalcontroller,
     -berufsberater, arbeitgebermarke-, arbeitgebermarken-
@@ -98,7 +99,7 @@ finance field finanzen
     -kosten-, -beteiligung-
 finance broad bank
     -bank-, sparkasse-, -risiko-, -versicherung-, -devisen-, -risikomanagement-, -kasse-,
-    versicherungskaufmann, kaufmann für versicherungen + finanzen
+    versicherungskaufmann, kaufmann für versicherungen + finanzen, -schätzer, -taxator, -broker
 it sure entwickler
     -hacker, -sicherheitsanalytiker, -softwareentwickler, -programmierer, -informatiker,
     -fachinformatiker, wirtschaftsinformatik, -systemadministrator, -netzwerkadministrator,
@@ -288,7 +289,7 @@ learner faint student
     selbstständig~, selbständig~, leitend~, mitglied, senior, junior, kfm, kaufmännisch~,
     international~, strategisch~, zentral~, regional~, dach, süd, nord, ost, west, bereich,
     abteilung, team, gruppe, fachbereich, sachgebietsleiter, fachlich~, angestellt~, -sprecher,
-    -zentrum, geschäft, -angelegenheit, -analytiker
+    -zentrum, geschäft, -angelegenheit, -analytiker, -bearbeiter
 - conn von
     für, von, vom, im, in, am, auf, mit, aus, über, unter, ins, durch, zwischen, ein, eine, einer,
     eines, einem, einen, den, die, das, bzw, zum, zur

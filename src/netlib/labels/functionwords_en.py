@@ -24,7 +24,8 @@ sales sure seller
     assistant, sales associate, retail manager, sales development, sales consultant, property
     consultant, client manager, client director, relationship executive, branch sales, personal
     shopper, distributor, street vendor, hawker, shop supervisor, shop keeper, rental service,
-    strategic accounts, global accounts, enterprise accounts, national accounts, major accounts
+    strategic accounts, global accounts, enterprise accounts, national accounts, major accounts,
+    commodity broker, commodities broker, waste broker
 sales field sales
     wholesale, rental, car rental, vehicle hire, supermarket, hypermarket, superstore, sales,
     selling, business development, business developer, partnerships, partnership, revenue, revenues,
@@ -46,17 +47,18 @@ marketing sure marketer
     event manager, event planner, events manager, conference organiser, conference organizer, sales
     promotion, merchandising director, marketing engineer, crm manager, marketing technology,
     fundraising, press secretary, content writer, ux writer, advertising writer, copy writer,
-    lobbyist, lobbying, wedding planner, marketeer
+    lobbyist, lobbying, wedding planner, marketeer, slogan writer, text writer
 marketing field marketing
     press relations, press office, press manager, head of press, press + communications, press + pr,
     community management, fundraiser, philanthropy, marketing, brand, branding, advertising, public
     relations, pr, communications, communication, corporate communications, public affairs, media
-    relations, seo, sea, sem, content strategy, content strategist, content manager, content
-    creator, content marketing, performance marketing, market research, market insights, consumer
-    insights, copywriting, campaign, campaigns, promotion, promotions, trade marketing, growth
-    marketing, head of growth, chief growth, crm, publicity, marcom, martech, storytelling, creative
-    strategy, demand generation, lead generation, mktg, personalisation, personalization, consumer
-    research, customer research
+    relations, seo, sem, content strategy, content strategist, content manager, content creator,
+    content marketing, performance marketing, market research, market insights, consumer insights,
+    copywriting, campaign, campaigns, promotion, promotions, trade marketing, growth marketing, head
+    of growth, chief growth, crm, publicity, marcom, martech, storytelling, creative strategy,
+    demand generation, lead generation, mktg, personalisation, personalization, consumer research,
+    customer research, seo sea, sea manager, sea specialist, google ads, search engine marketing,
+    search engine advertising, conversion rate
 marketing broad product
     product manager, product management, product lead, product director, chief product, product
     marketing manager, events, event, media, growth, creative, sponsorship, loyalty, pricing
@@ -72,7 +74,7 @@ hr sure recruiter
     recruiter, candidate manager, recruitment process outsourcing, talent hunter, campus recruiting,
     hiring lead, active sourcing, active sourcer, hiring specialist, temp consultant, job placement,
     placement officer, employment agent, resourcer, head hunter, talent attraction, permanent
-    placement, recruting, recruitement, recruiment, recuiter
+    placement, recruting, recruitement, recruiment, recuiter, talent researcher, talent search
 hr sure people
     chro, people partner, people operations, hr operations, hr business partner, hrbp, payroll,
     chief people, chief human resources, chief talent, people + culture, people and culture, human
@@ -140,7 +142,8 @@ it sure developer
     designer, system architect, systems architect, it auditor, network administrator, recruiting
     tech, recruitment tech, system analyst, systems administrator, systems analyst, network
     architect, network security, network engineer, cpto, enterprise architekt, solution architekt,
-    chief product + technology, qa engineer, qa automation
+    chief product + technology, qa engineer, qa automation, usability tester, accessibility tester,
+    game tester, games tester, ict tester, system tester, systems tester
 it field it
     it, information technology, software, frontend, front end, backend, back end, full stack,
     fullstack, java, python, javascript, typescript, react, angular, php, dotnet, kotlin, android,
@@ -153,7 +156,7 @@ it field it
     microservices, programming, computer, information systems, disaster recovery, vulnerability,
     website
 it weak technology 0.5
-    systems engineer, technology, technologies, tech, system, systems, network, networks, tester
+    systems engineer, technology, technologies, tech, system, systems, network, networks
 it broad systems
     infrastructure, platform, developer, business analyst, requirements engineer,
     telecommunications, solution, solutions, telecom, telecoms
@@ -192,7 +195,7 @@ operations sure purchaser
     ground operations, flight operations, dispatch, packer, picker, quality inspector, material
     planner, materials manager, mine manager, construction supervisor, site supervisor, production
     operator, machine operator, plant operator, machine shop, property developer, real estate
-    developer
+    developer, production controller, quality assurance controller, freight broker
 operations broad operations
     operations, operation, ops, operational, production, manufacturing, plant, quality, qa, qm,
     process, processes, maintenance, assembly, packaging, industrialisation, industrialization,
@@ -260,7 +263,8 @@ other sure health
     psychiatrist, cardiologist, radiologist, radiographer, oncologist, neurologist, dermatologist,
     paediatrician, pediatrician, gynaecologist, anaesthetist, optometrist, optician, paramedic,
     carer, caregiver, nutritionist, dietitian, dietician, medical director, chief medical,
-    healthcare assistant, medical assistant, osteopath, chiropractor, audiologist, podiatrist
+    healthcare assistant, medical assistant, osteopath, chiropractor, audiologist, podiatrist,
+    medical coder, clinical coder, diagnostic coder
 other sure teaching
     teacher, headteacher, headmaster, headmistress, teaching assistant, educator, tutor, nursery,
     kindergarten, school principal, childminder, nanny, pedagogue, teaching, school, montessori,
@@ -270,7 +274,7 @@ other sure public
     sergeant, lieutenant, colonel, military, army, navy, priest, pastor, vicar, imam, rabbi, monk,
     minister, mayor, senator, politician, member of parliament, councillor, ambassador, diplomat,
     librarian, civil servant, youth worker, counsellor, chaplain, prison officer, detective,
-    curator, archivist, support worker, care worker
+    curator, archivist, support worker, care worker, legal guardian
 other sure media
     journalist, reporter, editor, author, writer, photographer, musician, singer, actor, actress,
     artist, painter, sculptor, composer, conductor, dancer, choreographer, director of photography,
@@ -301,7 +305,7 @@ other aide office
     assistant, executive assistant, personal assistant, pa, ea, secretary, office manager, office
     assistant, receptionist, typist, clerk, front desk, office administrator, administrative,
     administration, virtual assistant, team assistant, data entry, asst, admin, ceo office, cfo
-    office, coo office, founders office
+    office, coo office, founders office, personal executive assistant
 other weak training
     trainer, instructor, social, editorial manager
 other faint speaker
