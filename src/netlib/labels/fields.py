@@ -31,7 +31,7 @@ def own_industries(
 ) -> pd.DataFrame:
     """Return the industries that are the ego's own.
 
-    The first that answers, and it alone: ``listed``, what the ego declares, their current jobs, company and title
+    The first that answers, and it alone: ``listed``, what the ego declares or the user says of their company, their current jobs, company and title
     in the table of people, the last of their former jobs that tells.
 
     Parameters
@@ -71,7 +71,7 @@ def own_industries(
     current = jobs["until"].isna()
     former = of_jobs[~current].dropna(subset="industry").head(1)
     former = former.assign(confidence=former["confidence"] * _FORMER_JOB_DOUBT)
-    answers = (of_ego[of_ego["source"] == "export"], of_jobs[current], of_ego, former)
+    answers = (of_ego[of_ego["source"] != "rule"], of_jobs[current], of_ego, former)
     return _distinct(next((one for one in answers if one["industry"].notna().any()), former))
 
 
