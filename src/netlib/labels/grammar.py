@@ -20,8 +20,8 @@ from netlib.labels.lexicon import (
     PROFESSIONAL,
     Entry,
 )
-from netlib.labels.lexicon_context import AIDE_UNITS, NOISE, UNTIL
-from netlib.labels.roles import AIDE, RUNNING, Role, after_words, changed
+from netlib.labels.lexicon_context import AIDE_UNITS, NOISE, ORGANS, UNTIL
+from netlib.labels.roles import AIDE, Role, after_words, changed
 from netlib.labels.words import parted
 
 if TYPE_CHECKING:
@@ -79,12 +79,21 @@ def segments(marks: Sequence[Mark]) -> list[Segment]:
     found: list[Segment] = []
     for sign, part in parted(marks):
         segment = _read(part, sign)
+        if sign == "-" and found and _serves(found[-1], part[0].key):
+            segment.roles.clear()
         if segment.only_past:
             for earlier in found:
                 earlier.past = earlier.past or bool(earlier.roles)
                 earlier.roles.clear()
         found.append(segment)
     return found
+
+
+def _serves(before: Segment, key: str) -> bool:
+    """Return whether the organ behind a dash is whom an aide serves: *Assistent/in - Geschäftsleitung*."""
+    return key.endswith(ORGANS) and any(
+        role.rule == "professional:assistenz" for role in before.roles
+    )
 
 
 def _read(marks: Sequence[Mark], sign: str) -> Segment:
@@ -234,7 +243,7 @@ def _apply_present(segment: Segment, state: _State, found: _Found) -> None:
     elif "student" not in state.changes:
         segment.free = segment.free or kind == "free"
         entry = found.entry
-        if entry.level > PROFESSIONAL or kind != "role" or state.changes or entry.rule in RUNNING:
+        if entry.level > PROFESSIONAL or kind != "role" or state.changes:
             marks = found.marks
             entry = after_words(entry, marks[0].key, found.before, found.rest)
             entry = changed(entry, marks[-1].key, state.changes, found.rest)

@@ -4,6 +4,7 @@ Kinds of an entry
 -----------------
 ``role``       says a level by itself
 ``manager``    a level that depends on what is managed
+``runs``       a level that depends on what is run: a hospital, or a database
 ``partner``    an owner, unless another word before it says otherwise (*HR Business Partner*)
 ``md``         managing director, or a doctor of medicine
 ``aide``       serves somebody else: what follows names that somebody

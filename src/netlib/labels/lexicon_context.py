@@ -102,7 +102,7 @@ ADMINISTERED: Final = words(
     """
     academy institute conservatory education needs dealer police fire division section medical health
     healthcare city county town municipal village tribal government practice
-    college district building construction plant mine mill yard railroad road schools
+    college district living building construction plant mine mill yard railroad road schools
     """
 )
 UNTIL: Final = words("bis until till")

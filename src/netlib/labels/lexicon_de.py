@@ -37,7 +37,8 @@ role executive 0.95 geschäftsführer
     geschäftsleitung, mitglied _ geschäftsleitung, geschäftsleitungsmitglied, geschäftsleiter,
     gl mitglied, mitglied _ gl, mitglied _ gf, geschäftsführend~, geschäftsführend~ direktor,
     kaufmännisch~ geschäftsführer, technisch~ geschäftsführer, alleingeschäftsführer,
-    geschäftsführers, -geschäftsführers, direktion
+    geschäftsführers, -geschäftsführers, direktion, geschäftsfüher, geschäftführer,
+    geschäftsfürer, geschäfsführer, geschätsführer
 role executive 0.95 vorstand
     vorstand, vorständ, -vorstand, vorstandsmitglied, mitglied _ vorstand, vorstandsvorsitzend~,
     -vorstandsvorsitzend~, vorsitzend~ _ vorstand, vorstandssprecher, sprecher _ vorstand,

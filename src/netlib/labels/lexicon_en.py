@@ -126,11 +126,11 @@ role lead 0.7 junior-director
     executive, junior partner, salaried partner, associate principal, engagement director,
     delivery director, chief engineer, chief architect, chief scientist, chief economist, chief
     designer, chief developer, chief _ party, executive producer, executive editor
-role lead 0.8 principal
+runs lead 0.8 principal
     principal
-role lead 0.7 chief
+runs lead 0.7 chief
     chief
-role lead 0.6 superintendent
+runs lead 0.6 superintendent
     superintendent
 manager lead 0.6 manager
     manager
@@ -188,7 +188,8 @@ role professional 0.7 professional
     economist, statistician, mathematician, librarian, curator, producer, investigator,
     paralegal, clerk, banker, underwriter, actuary, tester, worker, mechanic, electrician,
     instructor, tutor, postdoc, postdoctoral researcher, fellow, scholar, blogger, podcaster,
-    influencer, of counsel, staff
+    influencer, of counsel, staff, cashier, teller, grader, estimator, appraiser, carpenter,
+    inspector, bookkeeper, guard, cleaner, barber, gardener, bookmaker, physiotherapist
 # people who serve somebody else's decisions
 aide professional 0.85 aide
     executive assistant, personal assistant, administrative assistant, management assistant,
@@ -204,7 +205,7 @@ role entry 0.75 entry
     entry level, graduate, helper, labourer, sales assistant, research assistant, teaching
     assistant, shop assistant, medical assistant, office assistant, newcomer
 # who runs a home, a hospital or a village, or a computer
-role professional 0.6 administrator
+runs professional 0.6 administrator
     administrator
 role professional 0.75 assistant-professor
     assistant professor, associate professor, assistant teacher
@@ -281,7 +282,7 @@ recruiting recruitment
 # functions that ISCO-08 121, 122 and 133 name: their manager answers for a budget and people
 HEADED: Final = """
 marketing, sales, hr, human resources, personnel, people, finance, advertising, public relations, it, ict,
-information technology, engineering, research and development, legal, compliance, communications,
+information technology, engineering, training, and development, legal, compliance, communications,
 technical, commercial, administration, administrative, strategy
 """
 

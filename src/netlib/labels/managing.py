@@ -14,7 +14,7 @@ from itertools import pairwise
 from math import exp
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from netlib.labels.lexicon import HEAD, LEAD
+from netlib.labels.lexicon import HEAD, LEAD, MANAGED, MANAGER_OF_UNIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -122,6 +122,10 @@ def _sign(name: str, first: Mark, second: Mark) -> Sign:
     return Sign(name, min(first.start, second.start), max(first.end, second.end))
 
 
+def _is_unit(word: str) -> bool:
+    return any(MANAGED.get(form) is MANAGER_OF_UNIT for form in (word, f"{word}s"))
+
+
 @lru_cache(maxsize=1)
 def weights() -> dict[str, float]:
     """Return the weight of every sign; the sum of a title's weights is the logarithm of the odds that its holder decides."""
@@ -139,6 +143,8 @@ def weighed(role: Role, segment: Segment, following: Segment | None) -> Role:
     if asked is None:
         return role
     found = signs(role, segment, following)
+    if role.rule == "head:leiter" and any(_is_unit(sign.name) for sign in found):
+        return role
     known = [(weights().get(sign.name, 0.0), sign) for sign in found]
     score = sum(weight for weight, _ in known)
     rule = asked.yes if score >= asked.least else asked.no

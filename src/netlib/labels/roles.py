@@ -38,10 +38,6 @@ _FIRST_OF_OCCUPATION: Final = Entry("role", LEAD, 0.6, "lead:first-of-occupation
 _OCCUPATIONS: Final = frozenset(
     ("professional:professional", "professional:fachkraft", "professional:administrator")
 )
-# whether they run something shows in the word before: *hospital administrator*, *database administrator*
-RUNNING: Final = frozenset(
-    ("professional:administrator", "lead:superintendent", "lead:principal", "lead:chief")
-)
 _RUNS_UNIT: Final = Entry("role", HEAD, 0.6, "head:administrator")
 _PARTING: Final = frozenset(("weak", "conn", "at", "verb"))
 _DEPUTY_DOUBT: Final = 0.75
@@ -68,13 +64,10 @@ def after_words(entry: Entry, word: str, before: Sequence[Mark], rest: Sequence[
     """Return what a manager, a partner or an organ of a company is after the two words before."""
     last = before[-1] if before else None
     if last is None or last.kind in ("weak", "conn", "verb"):
-        return _manager_of(rest) if entry.kind == "manager" else entry
-    if entry.rule in RUNNING:
-        runs = last.key in ADMINISTERED or MANAGED.get(last.key) is MANAGER_OF_UNIT
-        return _RUNS_UNIT if runs else entry
-    if entry.kind == "manager":
-        pair = " ".join(mark.key for mark in before)
-        return MANAGED.get(pair) or MANAGED.get(last.key, MANAGER_OF_FUNCTION)
+        return _of(entry, rest)
+    if entry.kind in ("manager", "runs"):
+        pair = "and" if before[0].kind == "weak" else before[0].key
+        return _managing(entry, [pair, last.key])
     if entry.kind == "partner" and last.entry is None and last.key not in PARTNER_BEFORE:
         return _PARTNER
     if entry.level >= HEAD and word.endswith(ORGANS) and _is_occupation(last):
@@ -82,12 +75,27 @@ def after_words(entry: Entry, word: str, before: Sequence[Mark], rest: Sequence[
     return entry
 
 
-def _manager_of(rest: Sequence[Mark]) -> Entry:
+def _of(entry: Entry, rest: Sequence[Mark]) -> Entry:
     """Return what a manager is by the words behind a preposition: *manager of a plant*."""
+    if entry.kind == "manager":
+        entry = MANAGER
+    elif entry.kind != "runs":
+        return entry
     if len(rest) < 2 or rest[0].kind != "conn":  # noqa: PLR2004
-        return MANAGER
+        return entry
     named = [mark.key for mark in takewhile(lambda mark: mark.kind == "plain", rest[1:])]
-    return MANAGED.get(" ".join(named[-2:])) or MANAGED.get(named[-1] if named else "", MANAGER)
+    known = bool(named) and (named[-1] in MANAGED or " ".join(named[-2:]) in MANAGED)
+    return _managing(entry, named) if known or entry.kind == "runs" else entry
+
+
+def _managing(entry: Entry, named: Sequence[str]) -> Entry:
+    """Return what a manager is, or who runs something, by the last two words that name it."""
+    last = named[-1] if named else ""
+    if entry.kind != "runs":
+        return MANAGED.get(" ".join(named[-2:])) or MANAGED.get(last, MANAGER_OF_FUNCTION)
+    run = named[0] if last == "services" else last
+    unit = run in ADMINISTERED or MANAGED.get(run) is MANAGER_OF_UNIT
+    return _RUNS_UNIT if unit else entry
 
 
 def changed(entry: Entry, word: str, changes: Collection[str], rest: Sequence[Mark]) -> Entry:

@@ -229,7 +229,7 @@ def _is_inverted(first: Sequence[Mark], second: Sequence[Mark]) -> bool:
     entry = first[0].entry
     return (
         entry is not None
-        and entry.kind == "manager"
+        and entry.kind in ("manager", "runs")
         and second[0].kind == "plain"
         and all(mark.entry is None and mark.kind in ("plain", "weak") for mark in second)
     )
