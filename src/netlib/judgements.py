@@ -18,11 +18,12 @@ from netlib.labels.acts import label_acts
 from netlib.labels.askers import one_way_askers
 from netlib.labels.collectors import label_collectors
 from netlib.labels.companysectors import LEARNED, learn_company_sectors
-from netlib.labels.fields import label_fields, label_sectors, own_industries
+from netlib.labels.fields import label_fields, own_industries
 from netlib.labels.functions import label_functions
 from netlib.labels.massmail import label_mass
 from netlib.labels.performers import label_performers
 from netlib.labels.recruiters import label_recruiters, recruiter_of
+from netlib.labels.sectors import label_sectors
 
 if TYPE_CHECKING:
     from netlib.network import Network
@@ -34,6 +35,15 @@ Keep: TypeAlias = Callable[
 """Returns the labels of a name and a content, made now or kept from before."""
 
 _OF_PEOPLE: Final = ("levels", "functions", "recruiters", "sectors")
+_SECTOR: Final = ["industry", "sector", "confidence", "source"]
+"""What is kept of a sector: not the evidence, which may name an employer."""
+_UNREAD: Final = pd.DataFrame(
+    {
+        **dict.fromkeys(("act", "size", "language"), pd.Series(dtype="str")),
+        "mass": pd.Series(dtype="boolean"),
+    }
+)
+"""The labels of texts, where there are none."""
 _CIRCULAR: Final = ("thread",)
 """Whoever is in a thread has exchanged messages already: that group speaks for nobody who asks."""
 
@@ -130,7 +140,7 @@ def judge(
     messages = _messages(network, keep)
     askers = one_way_askers(messages, messages["act"], network.ego)
     return Judgements(
-        people=_people(network, settings, keep).join(_fields(network, settings, knowledge)),
+        people=_people(network, settings, keep).join(_fields(network, settings, knowledge, keep)),
         messages=messages,
         requests=_requests(network, keep),
         askers=askers,
@@ -190,17 +200,23 @@ def known_companies(network: Network, listed: pd.DataFrame | None = None) -> pd.
     return pd.concat([listed, learned[new]], ignore_index=True)
 
 
-def _fields(network: Network, settings: Settings, knowledge: Knowledge) -> pd.DataFrame:
+def _fields(network: Network, settings: Settings, knowledge: Knowledge, keep: Keep) -> pd.DataFrame:
     """Return sector and field of everybody: what the user states, else what the rules tell."""
     people = network.people
     companies = known_companies(network, knowledge.companies)
     said = user_values(network, "sector").set_axis(people.index)
     told = people.assign(industry=said.fillna(people["industry"]))
-    sectors = label_sectors(told, companies=companies)
+    sectors = keep(
+        "sectors",
+        [*(told[c] for c in ("industry", "company", "position")), companies.to_csv()],
+        lambda: label_sectors(told, companies=companies)[_SECTOR],
+    )
     listed = [one.strip() for one in settings.own_industries.split(";") if one.strip()]
     own = own_industries(network, listed=listed, companies=companies)
     fields = label_fields(
-        sectors,
+        sectors.assign(
+            person_id=people["person_id"], evidence=pd.Series(pd.NA, people.index, dtype="str")
+        ),
         own=own["industry"].tolist(),
         adjacency=knowledge.adjacency,
         related_above=settings.relatedness_threshold,
@@ -242,6 +258,8 @@ def _messages(network: Network, keep: Keep) -> pd.DataFrame:
 
 
 def _labelled(events: pd.DataFrame, network: Network) -> pd.DataFrame:
+    if events["text"].isna().all():
+        return _UNREAD.reindex(events.index)
     acts = label_acts(events["text"])[["act", "size", "language"]]
     mass = label_mass(events, people=network.people, ego=network.ego)
     return acts.join(mass["mass"])

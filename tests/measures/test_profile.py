@@ -266,7 +266,7 @@ def test_the_list_of_contacts_is_that_of_the_marked_ego_alone() -> None:
         covers={"contacts", "message"},
         address_book=3,
     )
-    found = {one.network.ego: one for one in profiles(network, levels=levels_of(network))}
+    found = {one.network.ego: one for one in profiles(network)}
     assert {ego: one.contacts.index.tolist() for ego, one in found.items()} == {
         "me": ["b"],
         "a": ["me", "b"],
@@ -278,4 +278,4 @@ def test_the_list_of_contacts_is_that_of_the_marked_ego_alone() -> None:
 
 def test_one_persons_archive_has_no_profile_of_others() -> None:
     with pytest.raises(NetlibError, match="one person's messages only"):
-        next(profiles(star([(1, 1)]), levels=pd.Series(dtype="str")))
+        next(profiles(star([(1, 1)])))

@@ -125,8 +125,8 @@ def test_drafts_are_courteous_in_the_language_of_who_asks(export: Path) -> None:
     assert replies["seller"].startswith("Guten Tag Sven Seller,")
     assert replies["collector"].startswith("Hello Cora Lector,")
     assert replies["collector"].endswith("Mia Muster")
-    assert replies["boss"] is None
-    assert replies["nobody"] is None
+    assert pd.isna(replies["boss"])
+    assert pd.isna(replies["nobody"])
 
 
 def test_json_holds_reasons_in_words(export: Path) -> None:

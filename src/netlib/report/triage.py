@@ -127,7 +127,8 @@ def triage_of(
         kind="stable",
         ignore_index=True,
     )
-    requests["reply"] = _replies(requests, profile, spoken)
+    replies = _replies(requests, profile, spoken)
+    requests["reply"] = pd.Series(replies, index=requests.index, dtype="str")
     replayed = decided[decided["replayed"].notna()].join(people, on="person_id")
     replayed = replayed.assign(
         decision=replayed["replayed"],
@@ -189,7 +190,8 @@ def _one(row: dict[Any, Any], told: dict[str, str]) -> dict[str, Any]:
         field: None if pd.isna(row[field]) else _plain(row[field]) for field in (*fields, *facts)
     }
     reasons = [{"code": code, "text": told[code]} for code in row["codes"].split()]
-    return known | {"reasons": reasons, "reply": row.get("reply")}
+    reply = row.get("reply")
+    return known | {"reasons": reasons, "reply": reply if isinstance(reply, str) else None}
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a cell holds
