@@ -9,7 +9,8 @@ A row of `netlib.labels.functionwords_en` and `netlib.labels.functionwords_de` g
 ``weak``   says a function only where nothing else does (*CEO*, *consultant*, *engineer*, *project*)
 ``faint``  tells little about the work (*speaker*, *trainee*)
 
-Rows without a function steer the reading: posts (*manager*), prepositions, verbs, what was and is no longer.
+Instead of a function, ``aide`` and ``learner`` say that what follows names whom or what somebody serves or learns: they
+are ``other`` where no function stands beside them. Rows with ``-`` steer the reading, see `netlib.labels.functionwords_context`.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from netlib.labels import functionwords_de, functionwords_en
+from netlib.labels import functionwords_context, functionwords_de, functionwords_en
 from netlib.labels.lexicon import spell
 from netlib.text import fold
 
@@ -86,7 +87,11 @@ def _entry(function: str, rank: str, name: str, confidence: str = "") -> Entry:
     return Entry(kind, function, place, sure, f"{function}:{spell(name)}")
 
 
-ENTRIES: Final = _rows(functionwords_en.ROWS) + _rows(functionwords_de.ROWS)
+ENTRIES: Final = [
+    phrase
+    for words in (functionwords_context, functionwords_en, functionwords_de)
+    for phrase in _rows(words.ROWS)
+]
 
 
 def _spellings(word: str) -> list[str]:

@@ -277,37 +277,4 @@ other faint redner
     redner, dr med
 learner faint student
     -student, -studierend~, schüler, studium, abiturient
-- post post
-    -leiter, -leitung, -manager, -management, -mitarbeiter, -spezialist, -experte, -fachkraft,
-    -koordinator, -direktor, -chef, -verantwortlich~, -beauftragt~, -abteilung, -team, -bereich,
-    -teamleiter, -teamleitung, -gruppenleiter, -gruppenleitung, -abteilungsleiter,
-    -abteilungsleitung, -bereichsleiter, -bereichsleitung, -führer, -führung, -betreuer, -betreuung,
-    -analyst, -kaufmann, -fachwirt, -betriebswirt, -wirt, -angestellt~, -partner, -vertreter,
-    -verwalter, -agent, -fachmann, -fachfrau, -gehilfe, -operator, -wesen, -amt, -stelle,
-    -gesellschaft, -ressort, -referat, -profi, -supervisor, -lead, -head, -prüfer, -kontrolleur,
-    -vermittler, stellv, stellvertretend~, führungskraft, teamleiter, freiberuflich~, freiberufler,
-    selbstständig~, selbständig~, leitend~, mitglied, senior, junior, kfm, kaufmännisch~,
-    international~, strategisch~, zentral~, regional~, dach, süd, nord, ost, west, bereich,
-    abteilung, team, gruppe, fachbereich, sachgebietsleiter, fachlich~, angestellt~, -sprecher,
-    -zentrum, geschäft, -angelegenheit, -analytiker, -bearbeiter
-- conn von
-    für, von, vom, im, in, am, auf, mit, aus, über, unter, ins, durch, zwischen, ein, eine, einer,
-    eines, einem, einen, den, die, das, bzw, zum, zur
-- serve der
-    der, des, dem, zu
-- at bei
-    bei, beim
-- verb suche
-    helfe, hilft, unterstütze, unterstützt, berate, begleite, suche, suchen, sucht, ich, wir, kein,
-    keine, ohne, mache, leidenschaft, begeistert, angehend~, zukünftig~, künftig~
-- former ehemals
-    ehemalig~, ehem, ehemals, früher~, früher, vormals, vormalig~, einstig~, einst, bisherig~
-- after ruhestand
-    a.d., i.r., im ruhestand, ruhestand, pensionär, pensioniert, rentner, privatier, emeritiert,
-    emeritiert~, ehrenvorsitzend~, ehrenpräsident, altbürgermeister, altkanzler
-- now jetzt
-    jetzt, aktuell, heute, derzeit, nun, ich bin, wir sind
-- noise leer
-    unbekannt, keine angabe, angabe, angaben, arbeitssuchend, arbeitsuchend, arbeitslos, titel,
-    beruf, nichts, jobsuche
 """

@@ -315,40 +315,4 @@ aide faint trainee
     intern, trainee, apprentice, working student, internship
 learner faint student
     student, pupil, undergraduate
-- post post
-    manager, management, director, head, leader, lead, chief, officer, executive, vp, svp, evp, avp,
-    vice president, senior vice president, executive vice president, associate, partner, specialist,
-    expert, professional, analyst, coordinator, representative, administrator, supervisor, agent,
-    employee, worker, staff, team lead, principal, senior, junior, deputy, global, regional, group,
-    department, division, team, member, generalist, strategist, practitioner, responsible,
-    freelance, freelancer, self employed, business, corporate, strategic, technical, interim, co,
-    international, commercial assistant manager, inspector, area, region, unit, vice, certified,
-    hiring manager, graduate, contractor, mgr, dir, mng, dept, exec, sr, jr, assistant director,
-    assistant vice president, assistant manager, board game, labs, ventures, holding
-- conn of
-    of, for, in, on, with, by, from, about, within, across, under, over, the, a, an
-- join and
-    +
-- serve to
-    to
-- at at
-    at
-- verb helping
-    helping, help, supporting, empowering, enabling, connecting, hiring, looking, seeking,
-    passionate, become, becoming, not, without, i, we, making, working, love, loving, searching,
-    aspiring, future, interested, wife, husband
-- former former
-    former, formerly, ex, previously, past, prior
-- after retired
-    retired, emeritus, emerita, retiree, pensioner
-- now now
-    now, currently, today, i am, i m
-- firm gmbh
-    gmbh, ag, se, kg, ohg, ug, mbh, inc, llc, ltd, plc, corp, corporation, llp, bv, sarl
-- until bis
-    bis, until, till
-- noise noise
-    na, none, null, nan, unknown, nil, tbd, tba, xxx, xx, test, open, work, opportunities,
-    opportunity, new, unemployed, available, stealth, position, title, job, nothing, void,
-    undefined, jobs, i.v., i.a.
 """
