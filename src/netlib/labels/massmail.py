@@ -99,6 +99,9 @@ def label_mass(
     """
     there = interactions["kind"].isin(KINDS) & interactions["text"].notna()
     rows = interactions[there.to_numpy()].reset_index(drop=True)
+    code, distinct = pd.factorize(rows["text"])
+    texts = pd.Series(distinct, dtype="str")
+    rows = rows.drop(columns="text")
     sent = (rows["sender"] == ego).to_numpy()
     table = pd.DataFrame(
         {
@@ -108,12 +111,14 @@ def label_mass(
             "repeats": np.zeros(len(rows), bool),
         }
     )
-    names = _names(people)
+    names = people.drop_duplicates("person_id").set_index("person_id")[["name", "company"]]
+    owner = int(names.index.get_indexer(pd.Index([ego]))[0])
     for outgoing in (False, True):
         part = np.flatnonzero(sent == outgoing)
-        sets, body = _bodies(
-            rows.iloc[part], names, ego, outgoing=outgoing, fewest_words=fewest_words
+        other = names.index.get_indexer(
+            pd.Index(rows["recipient" if outgoing else "sender"].iloc[part])
         )
+        sets, body = _bodies(texts, code[part], other, names, owner, fewest_words=fewest_words)
         if not len(sets.sizes):
             continue
         exact = len(sets.sizes) < exact_below
@@ -132,7 +137,7 @@ def label_mass(
         table.loc[known, "similarity"] = stars.similarity[body]
         table.loc[known, "repeats"] = copies >= needed_copies(words, fewest)
     return (
-        _explained(rows["text"], table, sent, fewest)
+        _explained(texts, code, table, sent, fewest)
         .set_axis(np.flatnonzero(there.to_numpy()))
         .reindex(range(len(interactions)))
         .set_axis(interactions.index)
@@ -144,30 +149,26 @@ def needed_copies(words: NDArray[np.int64], fewest: int) -> NDArray[np.int64]:
     return np.where(words >= LONG_TEXT, fewest, fewest * _SHORT_FACTOR)
 
 
-def _names(people: pd.DataFrame) -> pd.DataFrame:
-    return people.drop_duplicates("person_id").set_index("person_id")[["name", "company"]]
-
-
 def _bodies(
-    rows: pd.DataFrame,
+    texts: pd.Series,
+    code: NDArray[np.intp],
+    party: NDArray[np.intp],
     names: pd.DataFrame,
-    ego: str,
+    owner: int,
     *,
-    outgoing: bool,
     fewest_words: int,
 ) -> tuple[Sets, NDArray[np.intp]]:
-    """Return the different bodies, and which one each message has, -1 for those that are too short."""
-    other = rows["recipient" if outgoing else "sender"]
-    text, _ = pd.factorize(rows["text"])
-    party = names.index.get_indexer(pd.Index(other))
-    pair, distinct = pd.factorize(text.astype(np.int64) * (len(names) + 1) + party + 1)
-    first = np.full(len(distinct), -1)
-    first[pair[::-1]] = np.arange(len(pair))[::-1]
+    """Return the different bodies, and which one each message has, -1 for those that are too short.
+
+    ``code`` and ``party`` tell the text of each message and the other party, by place.
+    """
+    pair, distinct = pd.factorize(code.astype(np.int64) * (len(names) + 1) + party + 1)
+    text, other = np.divmod(distinct, len(names) + 1)
     sets = shingle_sets(
-        rows["text"].iloc[first],
+        texts.iloc[text],
         names=names,
-        party=party[first],
-        owner=int(names.index.get_indexer(pd.Index([ego]))[0]),
+        party=other - 1,
+        owner=owner,
         fewest_words=fewest_words,
     )
     place, values = pd.factorize(content(sets))
@@ -182,8 +183,11 @@ def _to_people(rows: pd.DataFrame, cluster: NDArray[np.intp]) -> NDArray[np.int6
     """Return how many people or groups each cluster was sent to."""
     group = (rows["n_recipients"].fillna(1) > 1).to_numpy(bool)
     person, _ = pd.factorize(rows["recipient"])
-    event, _ = pd.factorize(rows["thread_id"].fillna(rows["at"].astype("str")))
-    audience = np.where(group, event + person.max(initial=0) + 1, person)
+    several = rows[group]
+    known = several["thread_id"].notna()
+    event, _ = pd.factorize(several["thread_id"].where(known, several["at"].astype("str")))
+    audience = person.copy()
+    audience[group] = event + person.max(initial=0) + 1
     table = pd.DataFrame({"cluster": cluster, "audience": audience})
     return table.groupby("cluster")["audience"].transform("nunique").to_numpy(np.int64)
 
@@ -200,18 +204,22 @@ def _from_people(rows: pd.DataFrame, cluster: NDArray[np.intp]) -> NDArray[np.in
 
 
 def _explained(
-    texts: pd.Series, table: pd.DataFrame, sent: NDArray[np.bool_], fewest: int
+    texts: pd.Series,
+    code: NDArray[np.intp],
+    table: pd.DataFrame,
+    sent: NDArray[np.bool_],
+    fewest: int,
 ) -> pd.DataFrame:
-    """Return the labels of texts, given what was found by comparing them."""
-    code, distinct = pd.factorize(texts)
-    marks = find_marks(pd.Series(distinct, dtype="str")).take(code).reset_index(drop=True)
+    """Return the labels of messages, given which text each has and what was found by comparing them."""
+    marks = find_marks(texts).take(code).reset_index(drop=True)
     repeats = table["repeats"].to_numpy()
     # a footer says less than that the text repeats
     by_mark = marks["rule"].notna() & ~((marks["rule"] == "bulk-footer") & repeats)
     rule = marks["rule"].where(by_mark).mask(~by_mark & repeats, NEAR_DUPLICATE)
     start, end = marks["start"].where(by_mark), marks["end"].where(by_mark)
     spans = np.flatnonzero(~by_mark & repeats)
-    where = {one: body_span(distinct[one]) for one in np.unique(code[spans]).tolist()}
+    repeated = np.unique(code[spans])
+    where = dict(zip(repeated.tolist(), map(body_span, texts.iloc[repeated].tolist()), strict=True))
     places = np.array([where[one] for one in code[spans].tolist()]).reshape(-1, 2)
     start.iloc[spans], end.iloc[spans] = places[:, 0], places[:, 1]
     copied = np.where(table["copies"] >= 2 * fewest, _SURE, _LIKELY)

@@ -35,6 +35,8 @@ _PAIRS: Final = 1 << 19
 _ENTRIES: Final = 1 << 16
 _WORDS: Final = 4
 _SLACK: Final = 1e-9
+_MOST_STARS: Final = 200
+"""Stars that a chain is cut into; what is left of longer ones stands alone, so that no mailbox takes for ever."""
 
 
 class Keys(NamedTuple):
@@ -157,19 +159,26 @@ def _chains(sets: Sets, keys: Keys, similarity: float) -> NDArray[np.int32]:
     First each set is compared with the first of its key; that joins most of what belongs together, and what is one chain
     already need not be compared any more.
     """
-    total = len(sets.sizes)
-    order = np.lexsort((keys.row, keys.key))
-    key, row = keys.key[order], keys.row[order]
-    begins = np.ones(len(key), bool)
-    begins[1:] = key[1:] != key[:-1]
-    first, group = np.flatnonzero(begins), np.cumsum(begins) - 1
+    group, row = _groups(keys)
+    first = np.flatnonzero(np.diff(group, prepend=-1))
     alike = _Verifier(sets, similarity)
-    chain = np.arange(total, dtype=np.int32)
+    chain = np.arange(len(sets.sizes), dtype=np.int32)
     chain = _joined(chain, alike.pairs(row[first][group], row))
-    order = np.lexsort((chain[row], group))
+    order = np.argsort(group * len(chain) + chain[row])
     group, row = group[order], row[order]
     linked = [alike.pairs(a, b) for a, b in _across(group, row, chain)]
     return _joined(chain, np.concatenate(linked)) if linked else chain
+
+
+def _groups(keys: Keys) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the sets by key, as numbers of keys in rising order and places; keys of one set alone are left out."""
+    order = np.argsort(keys.key)
+    key = keys.key[order]
+    same = key[1:] == key[:-1]
+    begins, ends = np.append(True, ~same), np.append(~same, True)
+    several = ~(begins & ends)[: len(key)]
+    begins = begins[: len(key)][several]
+    return np.cumsum(begins) - 1, keys.row[order[several]]
 
 
 def _across(
@@ -234,23 +243,26 @@ class _Verifier:
         """Tell pairs that sizes and bits do not rule out: sets differ at least in as many members as their bits do."""
         together = self.sizes[a] + self.sizes[b]
         allowed = (1 - self.similarity) / (1 + self.similarity) * together + _SLACK
-        possible = np.abs(self.sizes[a] - self.sizes[b]) <= allowed
-        rest = np.flatnonzero(possible)
-        apart = np.bitwise_count(self.bits[a[rest]] ^ self.bits[b[rest]]).sum(axis=1)
-        possible[rest] = apart <= allowed[rest]
+        rest = np.flatnonzero(np.abs(self.sizes[a] - self.sizes[b]) <= allowed)
+        apart = np.zeros(len(a))
+        for word in self.bits:
+            apart[rest] += np.bitwise_count(word[a[rest]] ^ word[b[rest]])
+            rest = rest[apart[rest] <= allowed[rest]]
+        possible = np.zeros(len(a), bool)
+        possible[rest] = True
         return possible
 
 
 def _bit_vectors(sets: Sets) -> NDArray[np.uint64]:
-    """Return 256 bits for each set, one set for each member."""
-    bits = np.zeros((len(sets.sizes), _WORDS), np.uint64)
+    """Return 256 bits for each set, one for each member, as rows of 64 bits of all sets."""
+    bits = np.zeros((_WORDS, len(sets.sizes)), np.uint64)
     filled = np.flatnonzero(sets.sizes)
     if len(filled):
         bit = np.uint64(1) << (sets.members & 63).astype(np.uint64)
         word = (sets.members >> 6) % _WORDS
         for number in range(_WORDS):
             chosen = np.where(word == number, bit, np.uint64(0))
-            bits[filled, number] = np.bitwise_or.reduceat(chosen, sets.limits[:-1][filled])
+            bits[number, filled] = np.bitwise_or.reduceat(chosen, sets.limits[:-1][filled])
     return bits
 
 
@@ -281,13 +293,15 @@ def _stars(sets: Sets, chain: NDArray[np.int32], weights: NDArray[np.int64], rea
     left = np.flatnonzero(np.bincount(chain, minlength=1)[chain] > 1)
     # the heaviest first, among equals by content
     left = left[np.lexsort((content(sets)[left], -weights[left], chain[left]))]
-    while len(left):
+    for _ in range(_MOST_STARS):
         begins = np.diff(chain[left], prepend=-1) != 0
         middle = left[begins][np.cumsum(begins) - 1]
         nearness = jaccard(matrix, sizes, middle, left)
         near = nearness >= reach - _SLACK
         centre[left[near]], similarity[left[near]] = middle[near], nearness[near]
         left = left[~near]
+        if not len(left):
+            break
     return Stars(centre, similarity)
 
 
