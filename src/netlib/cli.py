@@ -245,6 +245,46 @@ def annotate(
 
 
 @app.command()
+def performers(
+    exports: Exports,
+    listed: Annotated[
+        Path,
+        typer.Option(
+            "--list",
+            help="Your list of top performers: CSV with name and company.",
+            show_default=False,
+        ),
+    ],
+    ego: Ego = "",
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Say whom each row of your list of top performers may mean; none counts before you confirm it."""
+    from netlib.report.correcting import match_performers
+    from netlib.report.performers import as_dicts, as_text
+
+    found = match_performers(exports, ego=ego, listed=listed, settings=SETTINGS_FILE)
+    typer.echo(
+        json.dumps(as_dicts(found), ensure_ascii=False, indent=2) if as_json else as_text(found)
+    )
+
+
+@app.command()
+def companies(
+    exports: Exports,
+    out: Annotated[Path, typer.Option(help="File of companies and their sectors.")] = Path(
+        "companies.csv"
+    ),
+    ego: Ego = "",
+) -> None:
+    """Write the sectors of companies that follow from what you stated on people, beside those the file has already."""
+    from netlib.report.correcting import learn_companies
+
+    count = learn_companies(exports, ego=ego, path=out, settings=SETTINGS_FILE)
+    typer.echo(f"{out}: {count} companies")
+
+
+@app.command()
 def tables(
     exports: Exports,
     folder: Annotated[

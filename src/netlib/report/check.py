@@ -8,7 +8,7 @@ from netlib.annotations import Edits, annotations_path, unsaid_levels
 from netlib.exports import as_paths
 from netlib.labels.levels import at_least
 from netlib.measures.calibration import SAMPLE, sample_to_check
-from netlib.report.annotating.checks import Checks
+from netlib.report.annotating.checks import Checks, Question
 from netlib.report.annotating.look import styled
 from netlib.report.annotating.saving import Saving
 
@@ -39,6 +39,15 @@ def check_titles(
     """
     edits = Edits(annotations_path(as_paths(export)), book.profile.network)
     saving = Saving(edits, book.words)
-    checks = Checks(titles_to_check(book, size=size), edits, book.words, saving.show)
+    words = book.words
+    table = titles_to_check(book, size=size).rename(columns={"position": "about"})
+    question = Question(
+        "checked",
+        words.plain("Position"),
+        words.plain("Does this person decide?"),
+        words.plain("decides"),
+        words.plain("does not"),
+    )
+    checks = Checks(table, edits, words, saving.show, question=question)
     saving.shown.append(checks.show)
     return styled(saving.widget, checks.widget)

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from netlib.annotations import add_annotation, annotations_path
+from netlib.annotations.companies import read_company_sectors, write_company_sectors
+from netlib.judgements import known_companies
+from netlib.report.performers import matches
 from netlib.report.uncertain import uncertain
 from netlib.settings import read_settings
 from netlib.sources import load
@@ -39,6 +42,20 @@ def state(
     path = annotations_path(exports)
     add_annotation(path, network, person=person, column=column, value=value)
     return path
+
+
+def match_performers(exports: Sequence[Path], *, ego: str, listed: Path, settings: Path) -> pd.DataFrame:
+    """Return whom the rows of a list of top performers may mean; see `netlib.report.performers.matches`."""
+    network, _ = load(*exports, ego=ego or None, settings=read_settings(settings))
+    return matches(network, listed)
+
+
+def learn_companies(exports: Sequence[Path], *, ego: str, path: Path, settings: Path) -> int:
+    """Write the sectors of companies that the user states, in the file and by statements on people, and return their number."""
+    network, _ = load(*exports, ego=ego or None, settings=read_settings(settings))
+    known = known_companies(network, read_company_sectors(path))
+    write_company_sectors(path, known)
+    return len(known)
 
 
 def as_text(found: pd.DataFrame) -> str:

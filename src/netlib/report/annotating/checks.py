@@ -1,8 +1,8 @@
-"""A list of titles to check: does this contact decide, or not? What the rules say is not shown, so that it sways nobody."""
+"""A list of contacts with one question about each: does this person decide, is this the person of your list?"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import ipywidgets
 from markupsafe import Markup
@@ -20,33 +20,46 @@ if TYPE_CHECKING:
     from netlib.report.language import Words
 
 _KIND: Final = "netlib-check"
-CHECKED: Final = "checked"
+
+
+class Question(NamedTuple):
+    """What is asked about each contact: the column of the annotations, and the words of the question and its answers."""
+
+    column: str
+    about: str
+    asked: str
+    yes: str
+    no: str
 
 
 class Checks:
-    """A list of contacts with three answers each: decides, does not, or not yet."""
+    """A list of contacts with three answers each: yes, no, or not yet."""
 
     def __init__(
-        self, table: pd.DataFrame, edits: Edits, words: Words, changed: Callable[[], None]
+        self,
+        table: pd.DataFrame,
+        edits: Edits,
+        words: Words,
+        changed: Callable[[], None],
+        *,
+        question: Question,
     ) -> None:
         """Make the rows of one page; ``changed`` is called with every change.
 
         Parameters
         ----------
         table
-            ``name, company, position`` by ``person_id``, in the order in which they are asked.
+            ``name, company, about`` by ``person_id``, in the order in which they are asked.
+        question
+            What is asked; ``about`` stands beside each contact.
         """
+        self.question = question
         self._table, self.edits, self.words, self.changed = table, edits, words, changed
         self._pager = Pager(words, self.show)
         self._rows = [_Row(self) for _ in range(min(PAGE, len(table)))]
         self._done = ipywidgets.HTML()
         self._list = ipywidgets.VBox().add_class("netlib-list")
-        self._head = head(
-            _KIND,
-            words.plain("Contact"),
-            words.plain("Position"),
-            words.plain("Does this person decide?"),
-        )
+        self._head = head(_KIND, words.plain("Contact"), question.about, question.asked)
         self.widget = ipywidgets.VBox([bar(*self._pager.parts, self._done), self._list])
         self._pager.begin(len(table))
 
@@ -62,7 +75,8 @@ class Checks:
     def tell(self) -> None:
         """Tell how many are answered."""
         answered = sum(
-            self.edits.said(Topic(str(person), CHECKED)) is not None for person in self._table.index
+            self.edits.said(Topic(str(person), self.question.column)) is not None
+            for person in self._table.index
         )
         self._done.value = Markup('<span class="netlib-quiet" role="status">{}</span>').format(
             self.words.plain(
@@ -81,8 +95,8 @@ class _Row:
         self._who, self._position = ipywidgets.HTML(), ipywidgets.HTML()
         self._answer = ipywidgets.ToggleButtons(
             options=[
-                (words.plain("decides"), YES),
-                (words.plain("does not"), NO),
+                (checks.question.yes, YES),
+                (checks.question.no, NO),
                 (words.plain("not yet"), AS_PROPOSED),
             ],
             value=AS_PROPOSED,
@@ -98,14 +112,16 @@ class _Row:
             record["name"], record["company"], self._checks.words.plain("no name")
         )
         self._position.value = Markup('<div class="netlib-cut">{}</div>').format(
-            text(record["position"])
+            text(record["about"])
         )
         self._filling = True
-        self._answer.value = self._checks.edits.said(Topic(person, CHECKED)) or AS_PROPOSED
+        self._answer.value = (
+            self._checks.edits.said(Topic(person, self._checks.question.column)) or AS_PROPOSED
+        )
         self._filling = False
 
     def _say(self, said: str) -> None:
         if not self._filling:
-            self._checks.edits.say(Topic(self._person, CHECKED), said or None)
+            self._checks.edits.say(Topic(self._person, self._checks.question.column), said or None)
             self._checks.tell()
             self._checks.changed()
