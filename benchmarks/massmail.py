@@ -21,7 +21,8 @@ import pandas as pd
 from datasketch import MinHash, MinHashLSH
 
 from netlib.labels.massmail import FEWEST_WORDS, REACH, SIMILARITY, label_mass
-from netlib.labels.neardup import SIGNATURE, content, jaccard, matrix_of, near_duplicates
+from netlib.labels.minhash import SIGNATURE
+from netlib.labels.neardup import content, jaccard, matrix_of, near_duplicates
 from netlib.labels.shingles import shingle_sets
 from netlib.sample import make_sample
 from netlib.sources import load
@@ -147,7 +148,7 @@ def _datasketch(sets: Sets) -> NDArray[np.intp]:
 def _similar(sets: Sets, chain: NDArray[np.intp]) -> NDArray[np.intp]:
     """Return all similar pairs: both ends of one lie in one chain."""
     groups = pd.Series(np.arange(len(chain))).groupby(chain).indices.values()
-    pairs = [pair for one in groups for pair in combinations(one.tolist(), 2)]
+    pairs = [pair for one in groups for pair in combinations(one, 2)]
     table = np.array(pairs, np.intp).reshape(-1, 2)
     return table[jaccard(matrix_of(sets), sets.sizes, *table.T) >= SIMILARITY]
 

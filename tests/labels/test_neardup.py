@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netlib.labels import neardup
+from netlib.labels.minhash import band_keys
 from netlib.labels.shingles import Sets, body_span, shingle_sets, words_of
 
 PLAIN = pd.DataFrame({"name": [None], "company": [None]}).astype("str")
@@ -68,7 +69,7 @@ def test_the_exact_way_finds_every_chain_of_similar_pairs(seed: int, similarity:
 @pytest.mark.parametrize("similarity", [0.6, 0.8, 0.9])
 def test_bands_propose_nearly_every_similar_pair(similarity: float) -> None:
     groups = random_sets(np.random.default_rng(1), 400)
-    keys = neardup.band_keys(sets_of(groups), similarity)
+    keys = band_keys(sets_of(groups), similarity)
     of_row: dict[int, set[int]] = {}
     for key, row in zip(keys.key.tolist(), keys.row.tolist(), strict=True):
         of_row.setdefault(row, set()).add(key)

@@ -3,7 +3,7 @@
 Both ways only propose pairs, through keys that similar sets share, and every pair that counts is verified on the sets
 themselves. So a pair found is a pair, and the second way can do no worse than miss one. Prefixes are those of Bayardo, Ma and
 Srikant, Scaling up all pairs similarity search, WWW 2007; the upper bound from bit vectors is that of Sandes, Teodoro and Melo,
-Bitmap filter, 2017; bands of MinHash signatures are those of Broder 1997 and Indyk and Motwani 1998.
+Bitmap filter, 2017; for MinHash see `netlib.labels.minhash`.
 
 Sets linked by similar pairs form a chain in which the two ends may have little in common. Each chain is therefore cut into
 stars: the set with most weight gathers all that are at least ``reach`` similar to it, then the heaviest of the rest does.
@@ -17,6 +17,8 @@ import numpy as np
 from scipy.sparse import coo_array, csr_array
 from scipy.sparse.csgraph import connected_components
 
+from netlib.labels.minhash import Keys, band_keys
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -24,26 +26,16 @@ if TYPE_CHECKING:
 
     from netlib.labels.shingles import Sets
 
-SIGNATURE: Final = 64
-"""Minima of a MinHash signature."""
-HIGHEST_MISS: Final = 0.001
-"""Largest probability that a pair at the threshold shares no band."""
-
 _COLUMNS: Final = (1 << 31) - 1
-_SEED: Final = 20_260_101
 _PAIRS: Final = 1 << 19
-_ENTRIES: Final = 1 << 16
+_MOST_CELLS: Final = 23
+_MOST_PAIRS: Final = 100_000_000
+_FEWEST_PARTNERS: Final = 64
+"""Where more pairs are proposed, each set is compared with so many others of a key; no mailbox has so many that nearly match."""
 _WORDS: Final = 4
 _SLACK: Final = 1e-9
 _MOST_STARS: Final = 200
 """Stars that a chain is cut into; what is left of longer ones stands alone, so that no mailbox takes for ever."""
-
-
-class Keys(NamedTuple):
-    """Numbers that sets are proposed by: sets with the same number are compared, if they are about as large."""
-
-    key: NDArray[np.uint64]
-    row: NDArray[np.intp]
 
 
 class Stars(NamedTuple):
@@ -74,7 +66,7 @@ def near_duplicates(
     reach
         Least similarity of a set to the middle of its star, at most ``similarity``.
     exact
-        Whether every pair is found; otherwise all but about `HIGHEST_MISS` of those at the threshold, and fewer above.
+        Whether every pair is found; otherwise all but about `netlib.labels.minhash.HIGHEST_MISS` of those at the threshold, and fewer above.
     """
     rows = np.flatnonzero(_has_company(sets, similarity))
     chosen = sets.take(rows)
@@ -96,52 +88,9 @@ def prefix_keys(sets: Sets, similarity: float) -> Keys:
     return Keys(sets.members[order][kept].astype(np.uint64), row[kept])
 
 
-def band_keys(sets: Sets, similarity: float) -> Keys:
-    """Return the bands of the MinHash signature of each set."""
-    filled = np.flatnonzero(sets.sizes)
-    signatures = _signatures(sets, filled)
-    width = _rows_of_a_band(similarity)
-    keys = []
-    for band in range(SIGNATURE // width):
-        mixed = np.full(len(filled), band + 1, np.uint64)
-        for column in signatures[:, band * width : (band + 1) * width].T:
-            mixed = (mixed ^ column) * np.uint64(0x9E3779B97F4A7C15)
-            mixed ^= mixed >> np.uint64(32)
-        keys.append(mixed)
-    return Keys(
-        np.concatenate(keys) if keys else np.zeros(0, np.uint64), np.tile(filled, len(keys))
-    )
-
-
-def _rows_of_a_band(similarity: float) -> int:
-    """Return the widest band with which a pair at the threshold is missed seldom enough."""
-    for width in range(SIGNATURE // 2, 1, -1):
-        if (1 - similarity**width) ** (SIGNATURE // width) <= HIGHEST_MISS:
-            return width
-    return 1
-
-
-def _signatures(sets: Sets, rows: NDArray[np.intp]) -> NDArray[np.uint32]:
-    """Return the least value of each hash function over each of the sets, none of which is empty."""
-    rng = np.random.default_rng(_SEED)
-    factors = rng.integers(1, 1 << 63, size=SIGNATURE, dtype=np.uint64) | np.uint64(1)
-    shifts = rng.integers(0, 1 << 63, size=SIGNATURE, dtype=np.uint64)
-    signatures = np.empty((len(rows), SIGNATURE), np.uint32)
-    limits = sets.limits[:-1][rows]
-    step = max(1, _ENTRIES // max(1, int(sets.sizes.mean()))) if len(rows) else 1
-    for start in range(0, len(rows), step):
-        part = limits[start : start + step]
-        last = int(rows[min(start + step, len(rows)) - 1])
-        values = sets.members[part[0] : sets.limits[last + 1]].astype(np.uint64)
-        for number in range(SIGNATURE):
-            hashed = (values * factors[number] + shifts[number]) >> np.uint64(32)
-            signatures[start : start + step, number] = np.minimum.reduceat(hashed, part - part[0])
-    return signatures
-
-
 def _spread(sets: Sets) -> NDArray[np.int64]:
     """Return about how many sets hold each member: never fewer, and now and then more."""
-    cells = 1 << max(10, int(2 * len(sets.members)).bit_length())
+    cells = 1 << min(max(10, (2 * len(sets.members)).bit_length()), _MOST_CELLS)
     cell = sets.members & (cells - 1)
     return np.bincount(cell, minlength=cells)[cell]
 
@@ -190,7 +139,7 @@ def _across(
     fresh = np.diff(group, prepend=-1) != 0
     end_of_group = _ends(fresh)
     end_of_run = _ends(fresh | (np.diff(chain[row], prepend=-1) != 0))
-    count = end_of_group - end_of_run
+    count = np.minimum(end_of_group - end_of_run, max(_FEWEST_PARTNERS, _MOST_PAIRS // len(row)))
     total = np.concatenate([[0], np.cumsum(count)])
     start = 0
     while start < len(row):

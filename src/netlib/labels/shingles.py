@@ -73,6 +73,8 @@ def _shown(pattern: str) -> re.Pattern[str]:
 
 
 _STEPS: Final = (
+    # what is quoted was written by somebody else
+    (r"(?:^|\n)[ \t]*>[^\n]*", "\n"),
     (r"<[^<>]*>", " "),
     (r"&#?\w+;", " "),
     (r"(?:https?://|www\.)\S+|\S+@\S+", " "),
@@ -95,7 +97,7 @@ class Sets(NamedTuple):
     limits
         Where each set begins among the members, and where the last one ends.
     members
-        Shingles as numbers below 2**31, rising within each set.
+        Shingles as numbers below 2**31 - 1, rising within each set.
     """
 
     limits: NDArray[np.int64]
@@ -253,7 +255,9 @@ def _shingles(words: Words, *, fewest_words: int, width: int) -> Sets:
         # a word counts by its place in the shingle
         mixed = (mixed ^ words.codes[place + step]) * _FACTORS[step % len(_FACTORS)]
         mixed ^= mixed >> np.uint64(29)
-    key = (text.astype(np.uint64) << np.uint64(_BITS)) | (mixed >> np.uint64(64 - _BITS))
+    # the highest number is left free, since no matrix has so many columns
+    member = np.minimum(mixed >> np.uint64(64 - _BITS), np.uint64((1 << _BITS) - 2))
+    key = (text.astype(np.uint64) << np.uint64(_BITS)) | member
     key.sort()
     key = key[np.concatenate([[True], key[1:] != key[:-1]])] if len(key) else key
     sizes = np.bincount((key >> np.uint64(_BITS)).astype(np.intp), minlength=len(count))
