@@ -100,9 +100,9 @@ AIDE_UNITS: Final = words("sekretariat assistenz referat secretariat")
 # besides the units of `netlib.labels.lexicon_en.UNITS`: who administers one of these runs it
 ADMINISTERED: Final = words(
     """
-    academy institute conservatory education needs dealer police fire division section medical health
+    academy institute conservatory dealer police fire division section medical health
     healthcare city county town municipal village tribal government practice
-    college district living building construction plant mine mill yard railroad road schools
+    college district living plant mine mill yard railroad road schools
     """
 )
 UNTIL: Final = words("bis until till")

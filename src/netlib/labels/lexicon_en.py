@@ -91,7 +91,7 @@ role head 0.7 public
     tribal council member
 role head 0.7 school
     dean, rector, provost, vice chancellor, school principal, college principal, academy
-    principal, education principal, principal _ school, principal _ college, elementary principal,
+    principal, education principal, educational needs principal, conservatory principal, principal _ school, principal _ college, elementary principal,
     matron, vice rector, vice principal, deputy principal, assistant principal
 role head 0.7 officer
     authorized officer, authorised officer, authorized signatory, authorised signatory, company
@@ -104,7 +104,7 @@ role head 0.7 officer
 # who keeps the books of the whole; a Controller without more is an analyst in German firms
 role head 0.5 controller
     financial controller, corporate controller, group controller, division controller, divisional
-    controller, plant controller, regional controller, country controller
+    controller, regional controller, country controller
 role head 0.45 senior-executive
     senior executive, business executive, senior management, senior official
 # those who lead a group but decide little alone
@@ -138,7 +138,8 @@ role lead 0.6 senior-manager
     senior manager, management, middle management, interim manager
 # directors of a work, not of an organisation (ISCO 2651-2656, 5163)
 role professional 0.8 stage
-    film director, movie director, stage director, theatre director, theater director, casting
+    film director, movie director, motion picture director, radio director, theatrical director,
+    choral director, band director, circus director, stage director, theatre director, theater director, casting
     director, music director, musical director, choir director, orchestra director, director _
     photography, photography director, animation director, documentary director, television
     director, tv director, video director, picture director, movement director, fight director,
@@ -172,7 +173,7 @@ role professional 0.45 executive
 role professional 0.75 brand-ambassador
     brand ambassador, campus ambassador, student ambassador, culture ambassador, corporate
     influencer, community ambassador, customer ambassador, product ambassador, employer brand
-    ambassador, goodwill ambassador, minister _ religion, desktop publisher, web publisher,
+    ambassador, goodwill ambassador, minister _ religion, religion minister, desktop publisher, web publisher,
     insolvency trustee, bankruptcy trustee, president adviser, president advisor, entrepreneur _
     residence, founder _ residence, executive _ residence, investor relations, founders
     associate, founding engineer, intrapreneur

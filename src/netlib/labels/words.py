@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from netlib.labels.lexicon import (
     ENDINGS,
     FORMS,
+    HEAD,
     LONGEST_BEFORE,
     MANAGED,
     MANAGER_OF_FUNCTION,
@@ -221,15 +222,20 @@ def _is_inverted(first: Sequence[Mark], second: Sequence[Mark]) -> bool:
     """Return whether a title is written as in an index: *Manager, bank*; *Director, film*; *Teacher, head*."""
     if len(first) != 1 or len(second) > _INVERTED_REACH:
         return False
-    key = first[0].key
-    if LONGEST_BEFORE.get(key, 0) > len(second) and (
-        " ".join((*(mark.key for mark in second), key)) in PHRASES
+    key, entry, last = first[0].key, first[0].entry, second[-1]
+    if LONGEST_BEFORE.get(key, 0) > 1 and (
+        f"{last.key} {key}" in PHRASES
+        or " ".join((*(mark.key for mark in second), key)) in PHRASES
+        or (key == "officer" and second[0].key == "chief")
     ):
         return True
-    entry = first[0].entry
     return (
         entry is not None
         and entry.kind in ("manager", "runs")
-        and second[0].kind == "plain"
-        and all(mark.entry is None and mark.kind in ("plain", "weak") for mark in second)
+        and last.entry is None
+        and all(
+            mark.kind in ("plain", "weak")
+            or (mark.kind == "role" and mark.entry is not None and mark.entry.level < HEAD)
+            for mark in second
+        )
     )
