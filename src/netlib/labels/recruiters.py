@@ -56,30 +56,46 @@ _SOFTWARE: Final = re.compile(r"software|saas|\bplatt?form|\btools?\b|\btech\b")
 # words that do alone: a position is offered to the reader
 _OFFER: Final = re.compile(
     r"""\b(?:
-      ich\ (?:habe|hätte)\ (?:da\ |aktuell\ |derzeit\ )?eine\ (?:sehr\ )?\w{3,12}e\ (?:position|stelle|vakanz)
-    | (?:position|stelle|vakanz|role|position|vacancy|opening|job)\ (?:zu\ besetzen|für\ (?:sie|dich)|for\ you)
+      (?:habe|hätten?)\ (?:da\ |aktuell\ |derzeit\ |gerade\ )?eine\ (?:sehr\ )?(?:spannende|interessante|attraktive|passende|reizvolle|offene)\ \w{0,20}(?:position|stelle|vakanz)
+    | (?:position|stelle|vakanz|role|vacancy|opening|job)\ (?:zu\ besetzen|für\ (?:sie|dich)|for\ you)
     | (?:role|position|vacancy|opening|job|opportunity)\ (?:\w{1,12}\ ){0,2}(?:fits?|match(?:es)?|suits?)\ your
     | (?:sind\ sie|bist\ du|wären\ sie|wärst\ du)\ (?:\w{1,15}\ ){0,3}
-      (?:wechselbereit|offen\ für\ (?:eine\ )?(?:neue|berufliche|spannende)n?\ (?:herausforderung|veränderung|aufgabe|stelle|position)
+      (?:wechselbereit|offen\ für\ einen\ (?:\w{1,15}\ )?wechsel|offen\ für\ (?:(?:eine|neue|berufliche|spannende)n?\ ){1,3}(?:herausforderung|veränderung|aufgabe|stelle|position|möglichkeit)(?:en)?
       |an\ einer\ (?:neuen\ |beruflichen\ )?(?:stelle|position|veränderung|herausforderung)\ interessiert)
-    | (?:are|would)\ you\ (?:be\ )?(?:\w{1,12}\ ){0,2}open\ to\ (?:a\ |an\ |any\ )?new\ (?:role|position|job|opportunit)
+    | (?:lust|interesse)\ (?:auf|an)\ (?:einen|einem|eine|einer)\ (?:neue[nr]|spannende[nr])\ (?:job|stelle|position|herausforderung)
+    | (?:are|would)\ you\ (?:be\ )?(?:\w{1,12}\ ){0,2}(?:open\ to|consider(?:ing)?)\ (?:a\ |an\ |any\ )?(?:new|career|job)\ (?:roles?|positions?|jobs?|opportunity|opportunities|change|move)\b(?!\ to\b)
+    | (?:i\ am|i['’]m|currently)\ recruiting\ for
+    | (?:exclusive|retained|confidential)\ (?:mandate|search)
+    | (?:retained|mandated|engaged)\ to\ (?:find|hire|recruit)
+    | suchen\ sie\ eine\ neue\ (?:herausforderung|stelle|position|aufgabe)
+    | bei\ der\ besetzung\ (?:der|einer|dieser)\ (?:position|stelle|vakanz)
+    | suchmandat
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
 _POSITION: Final = re.compile(
     r"""(?:(?<!\byour\ )(?<!\bihrer\ )(?<!\bihre\ )(?<!\bdeiner\ )(?<!\bdeine\ )(?<!\bmy\ )(?<!\bmeiner\ )(?<!\bmeine\ )
-          (?<!\bcurrent\ )(?<!\baktuellen\ )(?<!\bjetzigen\ )(?<!\blooking\ for\ a\ )
-          \b(?:position|vakanz|vacancy|job\ opening|open\ role|role\ as|(?:job|career)\ opportunity|jobangebot))
-      | \b(?:eine|offene|freie|vakante|neue|unbefristete|spannende)\ stelle\b""",
+          (?<!\bcurrent\ )(?<!\baktuellen\ )(?<!\bjetzigen\ )(?<!\blooking\ for\ a\ )(?<!\bneuen\ )(?<!\bnew\ )(?<!\bähnliche\ )(?<!\bsimilar\ )
+          \b(?:position|vakanz|vacancy|job\ opening|open\ role|role\ (?:as|at|with|in)|opportunity\ (?:as|at|with|for\ an?)|(?:führungs|management)position|(?:job|career)\ opportunity|jobangebot))
+      | \b(?:eine|offene|freie|vakante|neue|unbefristete|spannende)\ stelle\b
+      | \b(?:is|are)\ hiring\ an?\b
+      | \([mwfd]\s?[/|]\s?[mwfdxi]\b
+      | \b(?:looking|searching)\ for\ an?\ (?:\w{1,20}\ ){0,3}(?:c[efot]o|head|vp|director|manager|lead|engineer|developer)\b
+      | \bbei\ der\ suche\ nach\ (?:eine[mnr])\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _CLIENT: Final = re.compile(
     r"""\b(?:
       on\ behalf\ of\ (?:my|our|a|one\ of\ (?:my|our))\ (?:\w{1,20}\ )?clients?
+    | (?:at|for|with)\ (?:my|our|a|one\ of\ (?:my|our))\ (?:\w{1,20}\ )?clients?
     | (?:my|our|a)\ (?:\w{1,20}\ )?clients?\ (?:is|are|of\ mine)\b
+    | (?:my|our)\ clients?,\ [^.!?]{1,60},\ (?:is|are)\ (?:hiring|looking|searching|recruiting)
+    | bei\ einem\ (?:unserer|meiner)\ (?:\w{1,20}\ )?(?:kunden|mandanten)
     | im\ auftrag\ (?:meine|unsere|eine)[srnm]?\ (?:\w{1,20}\ ){0,2}(?:mandant|kunde|klient)
     | für\ (?:meine|unsere|eine)[srnm]?\ (?:\w{1,20}\ ){0,2}(?:mandant|kunde|klient)
+    | für\ (?:ein|einen)\ (?:\w{1,25}\ ){0,2}(?:unternehmen|konzern|betrieb|hersteller)\ (?:\w{1,20}\ ){0,3}(?:suche|besetze)n?\b
     | (?:mein|unser|ein)(?:e|er)?\ (?:\w{1,20}\ )?(?:mandant|kunde|klient)(?:in|en)?\ sucht
+    | (?:begleite|unterstütze)n?\ (?:ich\ |wir\ )?(?:einen|unseren|meinen)\ (?:mandanten|kunden)\ bei\ der\ suche
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -87,7 +103,11 @@ _FITS: Final = re.compile(
     r"""\b(?:
       (?:fits?|match(?:es)?|suits?)\ (?:\w{1,12}\ )?your\ (?:profile|background|experience|skills)
     | your\ (?:profile|background|experience|skills)\ (?:\w{1,12}\ ){0,3}(?:fits?|match(?:es)?|suits?|caught|stood|impress(?:ed|es)|looks?)
+    | you(?:['’]d|\ would|\ could|\ might)\ be\ an?\ (?:\w{1,12}\ )?(?:fit|match)
+    | came\ across\ your\ profile
+    | thought\ of\ you\b
     | (?:ihr|dein)e?\ (?:profil|erfahrung|hintergrund|werdegang|lebenslauf)\ (?:\w{1,15}\ ){0,4}(?:passt|passen|angesprochen|überzeugt|aufgefallen)
+    | auf\ (?:ihr|dein)\ profil\ (?:gestoßen|aufmerksam)
     | zu\ (?:ihrem|deinem|ihrer|deiner)\ (?:profil|erfahrung|hintergrund|werdegang|lebenslauf)\ passt
     )""",
     re.IGNORECASE | re.VERBOSE,
