@@ -51,8 +51,7 @@ def judged() -> pd.DataFrame:
     """Return the labelled names with what is read from each: ``truth``, ``told``, ``right`` and ``exact``."""
     rows = labelled()
     read = [
-        company_sector(row.text) if row.what == "company" else title_sector(row.text)
-        for row in rows
+        title_sector(row.text) if row.what == "title" else company_sector(row.text) for row in rows
     ]
     table = pd.DataFrame(rows)
     table["rule"] = [one.rule for one in read]

@@ -1,7 +1,8 @@
 """Names of companies and titles, made up or generic, with the industry each tells, labelled before there were rules.
 
-A row is the number on XING's list and the text; ``-`` where the text tells no industry. Every second row of a list is
-held out: rules are written and mended with the others alone in view.
+A row is the number on XING's list and the text; ``-`` where the text tells no industry to a reader. Every second row of
+a list is held out: rules are mended with the others alone in view. Since one hand wrote lists and rules, the hard lists
+were written afterwards to mislead the rules, and no rule was mended after they were read.
 """
 
 from __future__ import annotations
@@ -348,6 +349,232 @@ COMPANIES_EN: Final = """
 - Banks & Co.
 """
 
+HARD_DE: Final = """
+120200 Apotheker- und Ärztebank Muster
+120200 Autobank Beispiel AG
+120200 Reisebank Muster
+120200 Landesbank Beispielland
+120000 Muster Invest GmbH
+130000 Gothia Leben AG
+130000 Feuersozietät Musterland
+130000 Unfallkasse Beispiel
+90100 Hotelsoftware Beispiel GmbH
+90100 Praxissoftware Muster
+90200 Klinik-IT Service GmbH
+90100 Bankensoftware Beispiel AG
+110300 Verlag für Steuerberater GmbH
+110300 Schulbuchverlag Muster
+210800 Beratungsstelle für Familien
+190400 Polizeigewerkschaft Muster
+190400 Anwaltverein Beispielstadt
+190400 Steuerberaterkammer Muster
+190400 Hotelverband Beispiel
+190400 Landesärztekammer Muster
+41100 Bäckereimaschinen Huber
+41100 Brauereimaschinen Beispiel GmbH
+41100 Huber Landtechnik
+41100 Beispiel Pumpenfabrik
+21200 Bahnhofsbuchhandlung Schmitt
+21200 Fahrradhaus Meier
+21200 Elektromarkt Beispiel
+21200 Zooladen Muster
+20000 Stahlhandel Beispiel
+20000 Weinhandelshaus Muster
+30100 Wohnmobile Beispiel
+30100 Sicherheitsgurte Muster GmbH
+30100 Reifenhandel Huber
+20200 Energydrink Beispiel GmbH
+20100 Tiefkühlkost Muster
+20100 Kaffeerösterei Beispiel
+20100 Imkerei Muster
+50100 Dentallabor Beispiel
+50100 Hörgerätetechnik Muster
+210100 Kinderklinik Beispielstadt
+210100 Herzzentrum Muster
+210300 Hautarztzentrum Beispiel
+210300 Praxisklinik Dr. Beispiel
+210600 Blutspendezentrum Muster
+210700 Diakoniestation Beispiel
+210800 Kinderschutzbund Muster
+10200 Sportstättenbau Beispiel
+10200 Fenster und Türen Muster
+10200 Zimmerei Baumann
+10200 Elektro Bankert Haustechnik
+10100 Prüfingenieure Muster
+10300 Natursteine Beispiel
+40700 Drahtwerk Muster
+40700 Schrauben Beispiel GmbH
+40200 Chipfabrik Muster
+40500 Düngerwerke Beispiel
+40100 Waagenbau Muster
+41200 Transformatorenwerk Beispiel
+60200 Tankstellenbetriebe Muster
+60100 Energiegenossenschaft Sonnenkraft Beispiel
+60000 Technische Werke Beispielstadt
+70000 Paletten-Transport Huber
+70100 Fährbetrieb Beispiel
+70000 Parkhausgesellschaft Muster
+80100 Ferienhotel Alpenblick
+80200 Wirtshaus zur Post
+80200 Gaststätte Zum Bergbau
+80300 Reiseland Beispiel
+140000 Grundstücks- und Gebäudewirtschaft Muster
+140300 Makler Schmitt
+150100 Dr. Muster Rechtsanwaltsgesellschaft mbH
+150300 Lohn- und Steuerhilfe Beispiel
+160000 Muster Managementberater
+170100 Agentur für Werbung Muster
+170100 Plakatwerbung Beispiel
+170400 Eventhaus Muster
+180100 Jobbörse Beispiel
+180100 Muster Personal-Leasing
+190300 Amt für Statistik Musterland
+190300 Bezirk Oberbeispiel
+190300 Gemeinde Musterdorf
+190500 Landgericht Beispielstadt
+190500 Zoll Musterland
+190200 Kloster Beispiel
+200500 Tanzschule Muster
+200500 Haus der Technik Beispiel
+200300 Duale Hochschule Muster
+200300 Musikhochschule Beispielstadt
+200400 Krabbelgruppe Beispiel
+200100 Sternwarte Muster
+220300 Knabenchor Beispiel
+220500 Naturkundemuseum Muster
+220700 Wasserballverein Muster
+220800 Pferderennen Beispiel
+230100 Lotteriegesellschaft Muster
+230200 Pferdehof Beispiel
+230500 Bestattungshaus Muster
+- Messer Gruppe
+- Baumann & Söhne
+- Kirchner GmbH
+- Schulze und Partner
+- Marktl Verwaltungs KG
+- Stadler AG
+- Wagner Werke
+- Steinbrück GmbH
+- Weber & Weber
+- Glaser Holding
+"""
+
+HARD_EN: Final = """
+120000 Water Street Capital
+120200 Church Street Bank
+120000 Sample Pension Trustees
+120000 Example Payments Processing
+130000 Farmers Mutual Insurance
+130000 Example Surety Company
+20200 River Bank Brewing Company
+20200 Banks Brewery
+20400 Law Enforcement Uniforms Inc.
+90100 Hospital Software Systems
+90100 Legal Software Solutions
+90100 Example Payroll Software
+90000 Sample Quantum Computing
+90200 Example Managed Hosting
+90300 Sample Identity Protection
+90700 Example Dating Platform
+90800 Example Pixel Studios
+10200 Church Brothers Construction
+10200 Example Drywall
+10200 Sample Elevator Installation Contractors
+10100 Sample Bridge Engineers
+50100 Example Surgical Instruments
+50100 Sample Hearing Aids
+50200 Example Generics
+150000 Baker & Cook LLP
+150100 Example Litigation Group
+150100 Sample Immigration Law
+220300 School of Rock Music
+210300 Travel Health Clinic
+210300 Sample Dermatology Associates
+210300 Example Pediatrics
+210700 Example Retirement Village
+210800 Sample Homeless Shelter
+210500 Example Counseling Center
+210600 Sample Imaging Center
+200200 St. Example Academy for Girls
+200300 Example Institute of Technology
+200500 Sample Flight School
+200400 Little Samples Preschool
+200100 Example Space Research Centre
+40200 Example Circuits
+40000 Sample Industrial Group
+40100 Example Sensor Instruments
+40700 Sample Ironworks
+40900 Example Injection Moulding
+41200 Sample Transformers Manufacturing
+41100 Example Crane Company
+41000 Sample Missile Systems
+30100 Example Electric Vehicles
+30500 Sample Jet Engines
+30200 Example Boatyard
+60200 Example Pipelines
+60100 Sample Geothermal
+60300 Example Sewer District
+60400 Sample Scrap Yard
+70000 Example Van Lines
+70400 Sample Helicopters
+70300 Example Tugboats
+70100 Sample Cab Company
+80100 The Sample Inn
+80200 Example Sushi
+80200 Sample Tea House
+80300 Example Safaris
+80400 Sample Bowling Lanes
+20100 Example Farms Dairy Products
+20100 Sample Olive Oil
+20300 Example Vape
+20500 Sample Gold & Diamonds
+20600 Example Carpets
+20800 Sample Soap Company
+21200 Example Pet Shop
+21200 Sample Drug Store
+21100 Example Electrical Wholesalers
+140000 Sample Land Trust Properties
+140300 Example Lettings
+140100 Sample Window Cleaning
+170100 Example Billboard Advertising
+170300 Sample Brand Design
+170500 Example Communications Consultancy
+160000 Sample Strategy Partners Consulting
+180100 Example Nurses Recruitment
+110200 Sample Podcast Network
+110300 Example Comics
+110400 Sample Talent Films
+110500 Example Daily Post
+110600 Sample Language Services
+190300 Example Borough Council
+190300 Sample Department of Health
+190400 National Association of Example Brewers
+190100 Example Wildlife Trust
+190100 Sample Relief International
+190500 Example Sheriff's Office
+190200 Sample Baptist Church
+220100 Example Comedy Club
+220400 Sample Fine Arts Gallery
+220500 Example Planetarium
+220700 Sample Swimming Club
+220800 Example Racing Team
+230200 Sample Vineyards Nursery
+230400 Example Salmon Farming
+230500 Sample Dog Grooming
+230600 Example Lithium
+230800 Sample Bodyguards
+- Cook Medley
+- Power & Sons
+- Gates Holdings
+- Marketplace Lane
+- Farmer & Co.
+- Tailor Group
+- Parks International
+- Cooper Brothers
+- Newsome Ltd
+- Barker Partners
+"""
+
 TITLES_DE: Final = """
 150300 Steuerberater
 150300 Steuerberaterin (StB)
@@ -566,11 +793,19 @@ def labelled() -> list[Labelled]:
     lists = (
         ("company", "de", COMPANIES_DE),
         ("company", "en", COMPANIES_EN),
+        ("hard company", "de", HARD_DE),
+        ("hard company", "en", HARD_EN),
         ("title", "de", TITLES_DE),
         ("title", "en", TITLES_EN),
     )
     return [
-        Labelled(what, language, None if number == "-" else int(number), text, place % 2 == 1)
+        Labelled(
+            what,
+            language,
+            None if number == "-" else int(number),
+            text,
+            place % 2 == 1 or what.startswith("hard"),
+        )
         for what, language, rows in lists
         for place, (number, text) in enumerate(
             row.split(" ", 1) for row in rows.strip().splitlines()

@@ -36,7 +36,7 @@ NAMES = st.one_of(
 
 
 def read(row: Labelled) -> Sector:
-    return company_sector(row.text) if row.what == "company" else title_sector(row.text)
+    return title_sector(row.text) if row.what == "title" else company_sector(row.text)
 
 
 @pytest.mark.parametrize("held_out", [False, True])

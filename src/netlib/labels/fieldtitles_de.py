@@ -101,7 +101,7 @@ ROWS: Final = """
 110600 .92
     übersetzer, dolmetscher, -übersetzer, fachübersetzer, konferenzdolmetscher
 110400 .85
-    filmemacher, regisseur, kameramann, kamerafrau, filmproduzent, cutter, drehbuchautor
+    filmemacher, regisseur, kameramann, kamerafrau, filmproduzent, drehbuchautor
 110300 .8
     verleger, verlagsleiter, buchverleger, lektor, verlagskaufmann, verlagskauffrau
 110200 .8
@@ -145,7 +145,7 @@ ROWS: Final = """
 50100 .82
     zahntechniker, medizinprodukteberater, orthopädietechniker
 50200 .82
-    pharmareferent, pharmazeut, pharmaberater
+    pharmareferent, pharmaberater
 230200 .92
     landwirt, landwirtin, bauer, agraringenieur, landwirtschaftsmeister
 230300 .92
@@ -162,8 +162,7 @@ ROWS: Final = """
     oberstaatsanwalt, polizeioberkommissar, -richter, zeitsoldat, berufssoldat, rechtspfleger, polizeipräsident, brandmeister,
     kriminalkommissar
 190200 .93
-    pfarrer, pastor, priester, diakon, pastorin, bischof, gemeindereferent, pastoralreferent, vikar, rabbiner, imam,
-    superintendent
+    pfarrer, pastor, priester, diakon, pastorin, bischof, gemeindereferent, pastoralreferent, vikar, rabbiner, imam
 190300 .88
     bürgermeister, oberbürgermeister, landrat, landrätin, stadtkämmerer, verwaltungsfachangestellter,
     verwaltungsfachangestellte, finanzbeamter, ministerialrat, regierungsrat, stadtrat, beigeordneter, ministerialdirigent,
@@ -194,15 +193,13 @@ ROWS: Final = """
 60100 .82
     solarteur, windkraftingenieur
 40700 .75
-    schlosser, schweißer, metallbauer, zerspanungsmechaniker
+    schlosser, schweißer, metallbauer
 41200 .7
-    elektriker, elektroniker, elektromeister, elektroinstallateur
+    elektriker, elektromeister, elektroinstallateur
 41100 .65
-    maschinenbauingenieur, maschinenbauer, industriemechaniker, werkzeugmacher
+    maschinenbauingenieur, maschinenbauer, werkzeugmacher
 40300 .85
     drucker, buchbinder
 40500 .7
     chemiker, chemielaborant, chemikant
-200100 .7
-    wissenschaftler, forscher
 """

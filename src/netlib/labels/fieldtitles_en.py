@@ -19,19 +19,19 @@ ROWS: Final = """
     general counsel, legal counsel, in house lawyer, in house counsel, in house attorney, corporate counsel, law student,
     internal auditor, internal audit, it auditor, quality auditor, lead auditor, patient advocate, developer advocate,
     customer advocate, brand advocate, security auditor, iso auditor, community manager, software architect,
-    solution architect,
-    solutions architect, enterprise architect, data architect, system architect, cloud architect, systems architect,
-    security architect, information architect, software sales, technical architect, it architect, business architect,
-    product architect, chief architect, ux architect, application architect, network architect, pilot project, pilot program,
-    teacher of the, dance of, former teacher, agile coach, scrum coach, data scientist, principal data scientist,
-    applied scientist, rocket scientist, actor network, chef de cabinet, chef de projet, chef de mission, chef de produit,
-    chief information security officer, information security officer, cyber security officer, chief security officer,
-    it security officer, hackathon judge, competition judge
+    solution architect, solutions architect, enterprise architect, data architect, system architect, cloud architect,
+    systems architect, security architect, information architect, software sales, technical architect, it architect,
+    business architect, product architect, chief architect, ux architect, application architect, network architect,
+    pilot project, pilot program, teacher of the, dance of, former teacher, agile coach, scrum coach, data scientist,
+    actor network, chef de cabinet, chef de projet, chef de mission, chef de produit, chief information security officer,
+    information security officer, cyber security officer, chief security officer, it security officer, hackathon judge,
+    competition judge, cnc programmer, radio programmer
 210000 .82
     physician, nurse, registered nurse, surgeon, physical therapist, physiotherapist, midwife, paramedic, cardiologist,
     radiologist, oncologist, neurologist, anesthesiologist, pediatrician, dermatologist, occupational therapist,
     doctor of medicine, medical doctor, nurse practitioner, speech therapist, orthopedic surgeon, psychologist, urologist,
-    gynecologist, medical assistant, radiographer, physician assistant, clinical nurse
+    gynecologist, medical assistant, radiographer, physician assistant, clinical nurse, music therapist, art therapist,
+    audiologist, dietitian
 210300 .88
     general practitioner, dentist, family doctor, dental hygienist, family physician, orthodontist, dental assistant,
     optometrist, dental nurse
@@ -80,7 +80,7 @@ ROWS: Final = """
     banker, bank manager, bank teller, private banker, loan officer, mortgage advisor, retail banker, bank clerk
 120000 .75
     financial advisor, financial adviser, financial planner, fund manager, wealth manager, portfolio manager, asset manager,
-    stockbroker, trader, hedge fund manager, equity analyst, wealth advisor, investment manager, equity trader,
+    stockbroker, hedge fund manager, equity analyst, wealth advisor, investment manager, equity trader,
     equity research analyst
 120400 .82
     venture capitalist, venture partner, vc investor, angel investor, private equity associate, general partner, vc,
@@ -89,28 +89,28 @@ ROWS: Final = """
     architect, interior architect, landscape architect, architectural designer, urban planner, architectural assistant,
     town planner, architectural technician
 10200 .82
-    construction manager, construction worker, quantity surveyor, carpenter, plumber, bricklayer, builder, roofer,
-    general contractor, site foreman, construction superintendent, construction foreman, construction site manager,
-    construction project manager, joiner, plasterer, construction engineer, home builder, scaffolder
+    construction manager, construction worker, quantity surveyor, carpenter, plumber, bricklayer, roofer, general contractor,
+    site foreman, construction superintendent, construction foreman, construction site manager, construction project manager,
+    joiner, plasterer, construction engineer, home builder, scaffolder, stonemason, tiler, glazier
 10100 .88
     civil engineer, structural engineer, geotechnical engineer, highway engineer, bridge engineer, land surveyor
 10500 .9
-    gardener, landscaper, landscape gardener
+    gardener, landscaper, landscape gardener, tree surgeon
 70000 .8
     truck driver, lorry driver, hgv driver, dispatcher, fleet manager, haulier, transport manager, transport planner,
     van driver, hgv class 1 driver
 70600 .85
     freight forwarder, courier, postman, mail carrier, freight broker, postal worker, customs broker
 70100 .88
-    bus driver, taxi driver, tram driver
+    bus driver, taxi driver, tram driver, bus conductor, tram conductor, coach driver
 70200 .9
     train driver, train conductor, locomotive engineer, railway engineer
 70300 .9
     ship captain, master mariner, ship broker, shipbroker, marine engineer, deck officer, chief mate, seafarer, harbor pilot,
-    harbour master, ships captain
+    harbour master, ships captain, ship pilot, maritime pilot
 70400 .92
     airline pilot, pilot, flight attendant, cabin crew, air traffic controller, airline captain, first officer,
-    commercial pilot, helicopter pilot, flight instructor, airport manager
+    commercial pilot, helicopter pilot, flight instructor, airport manager, stewardess
 70500 .85
     warehouse manager, warehouse operative, forklift driver, warehouse worker
 200200 .88
@@ -120,7 +120,7 @@ ROWS: Final = """
 200500 .82
     yoga teacher, dance teacher, driving instructor, executive coach, leadership coach, career coach, life coach,
     business coach, leadership trainer, yoga instructor, language teacher, corporate trainer, piano teacher, music teacher,
-    ski instructor, tennis coach, communication trainer, mindset coach
+    ski instructor, tennis coach, communication trainer, mindset coach, tutor
 200300 .88
     professor, assistant professor, associate professor, lecturer, postdoctoral researcher, senior lecturer,
     university lecturer, postdoc, dean, phd student, phd candidate, adjunct professor, postdoctoral fellow, full professor,
@@ -129,12 +129,13 @@ ROWS: Final = """
 200400 .9
     nursery nurse, childminder, nanny, preschool teacher, kindergarten teacher, early years educator, childcare worker
 200100 .75
-    research scientist, scientist, principal investigator
+    principal investigator
 110500 .9
     journalist, news editor, reporter, newspaper editor, news anchor, correspondent, sports journalist, editor in chief,
     news reporter, foreign correspondent, sub editor, columnist
 110600 .93
-    translator, conference interpreter, interpreter, sign language interpreter, freelance translator, localization specialist
+    translator, conference interpreter, interpreter, sign language interpreter, freelance translator, localization specialist,
+    lawyer linguist
 110400 .88
     filmmaker, film director, film producer, cinematographer, screenwriter, film editor, movie producer, video editor,
     animator, sound engineer
@@ -194,7 +195,7 @@ ROWS: Final = """
     fisherman, fish farmer
 230500 .92
     hairdresser, barber, beautician, hair stylist, funeral director, hairstylist, nail technician, undertaker,
-    beauty therapist, cosmetologist
+    beauty therapist, cosmetologist, makeup artist, make up artist, hair artist, tattoo artist, nail artist, massage therapist
 230600 .88
     mining engineer, miner, metallurgist
 230700 .85
@@ -205,7 +206,7 @@ ROWS: Final = """
     police officer, judge, army officer, firefighter, detective, soldier, prosecutor, sheriff, naval officer, police sergeant,
     public prosecutor, district attorney, magistrate, prison officer, police detective, infantry officer, us army,
     air force officer, fighter pilot, police chief, chief of police, military officer, fire chief, navy officer,
-    state trooper, probation officer
+    state trooper, probation officer, military pilot, air force pilot
 190200 .93
     pastor, priest, bishop, minister of religion, rabbi, imam, chaplain, youth pastor, vicar, reverend, church minister
 190300 .88
@@ -243,13 +244,13 @@ ROWS: Final = """
 60100 .85
     solar installer, wind turbine technician, solar engineer
 40700 .8
-    welder, blacksmith, metalworker, steelworker
+    blacksmith, metalworker, steelworker
 41200 .72
-    electrician, electrical engineer
+    electrical engineer
 41100 .65
-    mechanical engineer, machinist, toolmaker
+    mechanical engineer, toolmaker
 40500 .75
-    chemical engineer, chemist
+    chemical engineer
 40300 .88
     bookbinder, print shop owner, printer operator
 40200 .8
@@ -258,4 +259,6 @@ ROWS: Final = """
     croupier, casino manager, bookmaker, casino dealer
 200600 .82
     instructional designer, elearning developer
+30000 .85
+    coach builder, coachbuilder
 """
