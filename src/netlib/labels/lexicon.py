@@ -112,6 +112,7 @@ MANAGER_OF_UNIT: Final = Entry("role", HEAD, 0.65, "head:manager-unit")
 MANAGER_OF_FUNCTION: Final = Entry("role", LEAD, 0.6, "lead:manager-function")
 MANAGER_AT_DESK: Final = Entry("role", PROFESSIONAL, 0.7, "professional:manager-desk")
 MANAGER_OPEN: Final = Entry("role", PROFESSIONAL, 0.6, "professional:manager-open")
+MANAGER_BY_RANK: Final = Entry("role", LEAD, 0.6, "lead:manager-rank")
 MANAGER_AS_HEAD: Final = Entry("role", HEAD, 0.55, "head:manager-function")
 
 
@@ -127,5 +128,6 @@ MANAGED: Final[dict[str, Entry]] = {
     **dict.fromkeys(spell(lexicon_en.OPEN + lexicon_de.OPEN).split(), MANAGER_OPEN),
     **dict.fromkeys(_listed(lexicon_en.FUNCTIONS), MANAGER_OF_FUNCTION),
     **dict.fromkeys(_listed(lexicon_en.SELLING), MANAGER_AT_DESK),
+    **dict.fromkeys(_listed(lexicon_en.RANKS), MANAGER_BY_RANK),
     **dict.fromkeys(_listed(lexicon_en.HEADED + "," + lexicon_de.HEADED), MANAGER_AS_HEAD),
 }

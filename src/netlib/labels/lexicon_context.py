@@ -39,6 +39,9 @@ ABBREVIATIONS: Final[dict[str, str]] = {
     "parlaments": "parlament",
     "praesidiums": "praesidium",
     "pres": "president",
+    "rvp": "vp",
+    "snr": "senior",
+    "sr": "senior",
     "stiftungsraet": "stiftungsrat",
     "stiftungsrats": "stiftungsrat",
     "techn": "technisch",
@@ -64,7 +67,7 @@ VERBS: Final = words(
     """
     helping help helfe hilft supporting unterstuetze unterstuetzt serving empowering enabling
     coaching berate connecting reporting hiring looking seeking suche suchen sucht passionate become
-    becoming not kein keine ohne without ich i we wir advising begleite mache making
+    becoming not kein keine ohne without ich i we wir advising begleite mache making talking writing
     """
 )
 # a title of nothing but these tells nothing
@@ -92,7 +95,7 @@ PERSON_NOUNS: Final = words(
     """
 )
 # behind who runs the whole, their office; "Leiter Büro" runs the office
-OFFICES: Final = words("office buero stab")
+OFFICES: Final = words("office buero stab services service advisory mindset")
 # behind an occupation, where somebody works: "Sachbearbeiterin Geschäftsführung"
 ORGANS: Final = ("leitung", "fuehrung", "vorstand", "direktion")
 # "Leiter Sekretariat" leads the secretariat

@@ -21,12 +21,12 @@ role owner_board 0.9 chair
     chairman, chairwoman, chairperson, chair _ board, chairman _ board, board chair, co chair,
     vice chair, executive chair, executive chairman, vice chairman, chair
 role owner_board 0.85 board
-    board member, member _ board, board director, board _ directors, member _ board _ directors,
+    board member, member _ board, board director, board _ directors, board _ trustees, board _ governors, member _ board _ directors,
     chairman _ board _ directors, supervisory board, member _ supervisory board, supervisory
     board member, non executive director, nonexecutive director, non exec director, independent
     director, ned, boardmember, board trustee, trustee, member _ board _ trustees
 role owner_board 0.85 partner
-    managing partner, general partner, equity partner, senior partner, executive partner, named
+    managing partner, managing member, general partner, equity partner, senior partner, executive partner, named
     partner, co managing partner, operating partner, venture partner, law partner, tax partner,
     audit partner, assurance partner, advisory partner, consulting partner, litigation partner,
     office managing partner, law firm partner
@@ -90,7 +90,7 @@ role head 0.7 public
     opposition whip, elected representative, county commissioner, city council member, selectman,
     tribal council member
 role head 0.7 school
-    dean, rector, provost, vice chancellor, school principal, college principal, academy
+    dean, rector, provost, department chair, chair _ department, vice chancellor, school principal, college principal, academy
     principal, education principal, educational needs principal, conservatory principal, principal _ school, principal _ college, elementary principal,
     matron, vice rector, vice principal, deputy principal, assistant principal
 role head 0.7 officer
@@ -285,6 +285,12 @@ HEADED: Final = """
 marketing, sales, hr, human resources, personnel, people, finance, advertising, public relations, it, ict,
 information technology, engineering, training, and development, legal, compliance, communications,
 technical, commercial, administration, administrative, strategy
+"""
+
+# says which manager, not of what: a rank like Manager alone
+RANKS: Final = """
+group, team, duty, night, shift, floor, line, middle, lead, global, international, acting,
+experienced, certified, cluster, sales team, call centre team, call center team, contact centre team
 """
 
 # sells, and leads nobody by the title

@@ -41,7 +41,6 @@ ASKED: Final[dict[str, _Asked]] = {
     "professional:verwalter": _Asked(-0.5, "head:learned", None),
     "lead:verantwortlich": _Asked(-0.5, "head:learned", None),
     "lead:superintendent": _Asked(-0.5, "head:learned", None),
-    "professional:executive": _Asked(-0.5, "head:learned", None),
     "head:leiter": _Asked(-1.0, None, "lead:learned"),
 }
 """The rules whose roles are weighed."""

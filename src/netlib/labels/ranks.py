@@ -66,6 +66,7 @@ _WORDS: Final = (
     ("avp", "vp"),
     ("dir", "director"),
     ("head", "director"),
+    ("partner", "director"),
     ("manager", "manager"),
     ("mgr", "manager"),
     ("gm", "manager"),

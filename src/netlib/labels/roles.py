@@ -35,10 +35,12 @@ _PARTNER: Final = Entry("role", PROFESSIONAL, 0.6, "professional:partner")
 _SERVES_ROLE: Final = Entry("role", PROFESSIONAL, 0.5, "professional:serves-role")
 # "Head Designer" is the first among designers; "Head of Design" runs the department
 _FIRST_OF_OCCUPATION: Final = Entry("role", LEAD, 0.6, "lead:first-of-occupation")
+_FIRST_OF_MANAGERS: Final = Entry("role", PROFESSIONAL, 0.3, "professional:first-of-managers")
 _OCCUPATIONS: Final = frozenset(
     ("professional:professional", "professional:fachkraft", "professional:administrator")
 )
 _RUNS_UNIT: Final = Entry("role", HEAD, 0.6, "head:administrator")
+_NO_MANAGED: Final = frozenset(("weak", "conn", "verb", "deputy", "junior"))
 _PARTING: Final = frozenset(("weak", "conn", "at", "verb"))
 _DEPUTY_DOUBT: Final = 0.75
 # offices that have deputies of the form "Assistant General Counsel", not only aides
@@ -63,7 +65,7 @@ class Role(NamedTuple):
 def after_words(entry: Entry, word: str, before: Sequence[Mark], rest: Sequence[Mark]) -> Entry:
     """Return what a manager, a partner or an organ of a company is after the two words before."""
     last = before[-1] if before else None
-    if last is None or last.kind in ("weak", "conn", "verb"):
+    if last is None or last.kind in _NO_MANAGED:
         return _of(entry, rest)
     if entry.kind in ("manager", "runs"):
         pair = "and" if before[0].kind == "weak" else before[0].key
@@ -107,8 +109,8 @@ def changed(entry: Entry, word: str, changes: Collection[str], rest: Sequence[Ma
             entry = _SERVES_ROLE
         elif entry.rule == "head:head" and _names_occupation(rest):
             entry = _FIRST_OF_OCCUPATION
-    elif (entry.rule == "lead:principal" or word == "lead") and _names_occupation(rest):
-        entry = _FIRST_OF_OCCUPATION
+    elif entry.rule == "lead:principal" or word == "lead":
+        entry = _first_of(entry, rest)
     elif follower is not None and entry.rule == "lead:senior-manager" and _is_occupation(follower):
         # "management consultant"
         entry = _SERVES_ROLE
@@ -119,6 +121,14 @@ def changed(entry: Entry, word: str, changes: Collection[str], rest: Sequence[Ma
     if "deputy" in changes:
         entry = entry._replace(confidence=entry.confidence * _DEPUTY_DOUBT)
     return entry
+
+
+def _first_of(entry: Entry, rest: Sequence[Mark]) -> Entry:
+    """Return what *principal* or *lead* before an occupation is; before a manager it says nothing more."""
+    if _names_occupation(rest):
+        return _FIRST_OF_OCCUPATION
+    named = [*takewhile(lambda mark: mark.kind not in _PARTING, rest)]
+    return _FIRST_OF_MANAGERS if named and named[-1].kind == "manager" else entry
 
 
 def _names_occupation(rest: Sequence[Mark]) -> bool:

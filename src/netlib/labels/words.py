@@ -49,6 +49,7 @@ _ITEM = re.compile(
 _SEXES = re.compile(r"[(\[]?(?<!\w)[mwfdx](?:\s?[/|*,]\s?[mwfdxi]){1,3}(?!\w)[)\]]?", re.IGNORECASE)
 _GENDER_SIGN = re.compile(r"[:*_·•/|(]-?(?:in(?:nen)?|r|n|frau|mann)\)?$")
 # dashes part a role from what completes it as a comma does
+_SIGNS: Final = dict.fromkeys(map(ord, "™℠®©"), " ")
 _DASHES: Final = dict.fromkeys("-–—", "-")
 _FORMER: Final = Entry("former", -1, 0.0, "former")
 
@@ -160,6 +161,8 @@ def marks(title: str) -> tuple[str, list[Mark]]:
     """Return the title as it is read (compatibility form, cut at `LONGEST_TITLE`) and its marks in order."""
     shown = title[:LONGEST_TITLE]
     if not shown.isascii():
+        # the trade mark sign is no letters behind the word
+        shown = shown.translate(_SIGNS)
         shown = unicodedata.normalize("NFKC", shown)[:LONGEST_TITLE]
     found: list[Mark] = []
     if shown.replace(" ", "").isalpha():
