@@ -186,14 +186,24 @@ def test_every_word_says_an_entry_of_the_list(where: str) -> None:
     assert set(EMPLOYERS.values()) <= set(industries())
 
 
-def test_the_labelled_lists_are_lists() -> None:
+def test_the_labelled_lists_are_halves_of_known_industries() -> None:
     rows = labelled()
-    assert len(rows) >= 250
-    assert Counter(row.held_out for row in rows).most_common(1)[0][1] <= len(rows) / 2 + 4
+    halves = Counter(row.held_out for row in rows if not row.what.startswith("hard"))
+    assert halves[False] >= halves[True] >= 250
+    assert all(row.held_out for row in rows if row.what.startswith("hard"))
     assert all(row.industry is None or row.industry in industries() for row in rows)
-    texts = [(row.what, row.text) for row in rows]
-    doubles = {text for text, times in Counter(texts).items() if times > 1}
-    assert {row.language for row in rows if (row.what, row.text) in doubles} <= {"de", "en"}
+    assert len({(row.what, row.language, row.text) for row in rows}) == len(rows)
+
+
+@pytest.mark.parametrize(
+    ("language", "precision", "coverage"), [("de", 0.88, 0.4), ("en", 0.8, 0.4)]
+)
+def test_names_written_to_mislead(language: str, precision: float, coverage: float) -> None:
+    rows = [row for row in labelled() if row.what == "hard company" and row.language == language]
+    told = [(row.industry, read(row).industry) for row in rows if read(row).industry]
+    right = sum(truth is not None and parent(truth) == parent(one or 0) for truth, one in told)
+    assert right / len(told) >= precision
+    assert right / sum(row.industry is not None for row in rows) >= coverage
 
 
 @given(NAMES)

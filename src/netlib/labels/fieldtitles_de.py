@@ -17,7 +17,8 @@ ROWS: Final = """
 - .9
     syndikusrechtsanwalt, syndikusanwalt, syndikus, syndikusrechtsanwältin, syndikusanwältin, betriebsarzt,
     solution architekt, cloud architekt, unternehmensarchitekt, enterprise architekt, it architekt, systemarchitekt,
-    datenarchitekt, chefkoch der, schiedsrichter
+    datenarchitekt, chefkoch der, schiedsrichter, -einrichter, -zurichter, -herrichter, -errichter, rohrrichter, kammerjäger,
+    -zuschneider, -parkettverleger, -teppichverleger, -bodenverleger, -fliesenverleger
 210000 .8
     arzt, ärztin, -arzt, -ärztin, krankenpfleger, krankenschwester, pflegefachkraft, pflegefachmann, pflegefachfrau,
     physiotherapeut, hebamme, ergotherapeut, logopäde, logopädin, notfallsanitäter, rettungssanitäter, internist, chirurg,
@@ -68,11 +69,11 @@ ROWS: Final = """
 10200 .85
     bauleiter, -bauleiter, dachdecker, dachdeckermeister, maurer, polier, maurermeister, zimmermann, zimmerermeister,
     malermeister, fliesenleger, oberbauleiter, bauunternehmer, zimmerer, bauarbeiter, trockenbauer, maler und lackierer,
-    anlagenmechaniker shk, bodenleger, klempner, installateurmeister, straßenbauer, kranführer, gerüstbauer
+    anlagenmechaniker shk, bodenleger, klempner, installateurmeister, straßenbauer, gerüstbauer
 10100 .82
     bauingenieur, tragwerksplaner, statiker, vermessungsingenieur
 10500 .9
-    landschaftsgärtner, gärtnermeister, gärtner
+    landschaftsgärtner, gärtnermeister, gärtner, baumchirurg, gartenbauleiter
 70000 .85
     speditionskaufmann, speditionskauffrau, berufskraftfahrer, lkw fahrer, disponent, spediteur, kraftfahrer,
     kaufmann für spedition, logistikunternehmer
@@ -81,9 +82,9 @@ ROWS: Final = """
 70200 .88
     lokführer, lokomotivführer, zugbegleiter, triebfahrzeugführer
 70300 .88
-    kapitän, nautiker, schiffsführer, reeder
+    kapitän, nautiker, schiffsführer, reeder, schiffsoffizier
 70400 .88
-    pilot, pilotin, verkehrspilot, flugbegleiter, verkehrsflugzeugführer, fluglotse, linienpilot
+    pilot, pilotin, verkehrspilot, flugbegleiter, verkehrsflugzeugführer, fluglotse, linienpilot, fluglehrer, flugkapitän
 200200 .9
     lehrer, -lehrer, schulleiter, grundschullehrer, studienrat, studienrätin, oberstudienrat, lehrkraft, oberstudienrätin,
     studiendirektor, schulsozialarbeiter, referendar lehramt, schulleitung, oberstudiendirektor
@@ -119,7 +120,7 @@ ROWS: Final = """
 220600 .9
     bibliothekar
 220700 .88
-    fitnesstrainer, personal trainer, fitnesscoach
+    fitnesstrainer, personal trainer, fitnesscoach, reitlehrer, golflehrer, tennislehrer, schwimmlehrer
 220800 .85
     profisportler, fußballprofi, fußballtrainer, leistungssportler, profifußballer
 80200 .85
@@ -138,7 +139,7 @@ ROWS: Final = """
 20600 .85
     tischler, schreiner, tischlermeister, schreinermeister, raumausstatter
 20400 .85
-    modedesigner, schneider, schneidermeister, schuhmacher
+    modedesigner, schneidermeister, schuhmacher
 30100 .85
     kfz mechatroniker, kfz meister, automobilkaufmann, automobilkauffrau, automobilverkäufer, kfz mechaniker,
     kfz sachverständiger, kraftfahrzeugmechatroniker
@@ -201,5 +202,5 @@ ROWS: Final = """
 40300 .85
     drucker, buchbinder
 40500 .7
-    chemiker, chemielaborant, chemikant
+    chemielaborant, chemikant
 """

@@ -3,7 +3,8 @@
 A list is rows of an industry's number and a confidence, and below them, indented, its words with commas between:
 
 ``word``       stands alone or in a row of several; the longest row of words that is known decides
-``-word``      the last part of a German compound, which says what the whole is: *Volksbank*
+``-word``      the last part of a German compound, which says what the whole is: *Volksbank*; so is every
+               German occupation of six letters or more
 ``word-``      the first part of one whose last part says nothing by itself: *Softwarehaus*, not *Baumschule*
 ``^word``      decides where a name begins with it, whatever follows: *Bundesverband deutscher Banken*
 
@@ -20,6 +21,8 @@ from netlib.companies import company_key, respell
 from netlib.labels import fieldtitles_de, fieldtitles_en, fieldwords_de, fieldwords_en
 
 JOINERS: Final = frozenset(("und", "and", "u"))
+_SHORTEST_ENDING: Final = 6
+_ENDING_DOUBT: Final = 0.9
 WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -56,7 +59,7 @@ def _entries(text: str) -> list[tuple[str, Said]]:
 
 def _words(*lists: str) -> Words:
     words = Words({}, {}, {}, {})
-    for entry, said in (pair for text in lists for pair in _entries(text)):
+    for entry, said in (pair for rows in lists for pair in _entries(rows)):
         key = " ".join(word for word in WORD.findall(respell(entry)) if word not in JOINERS)
         if entry.startswith("-"):
             words.endings.setdefault(key, said)
@@ -70,9 +73,21 @@ def _words(*lists: str) -> Words:
     return words
 
 
+def _with_occupations(words: Words, german: str) -> Words:
+    """Return the words with German occupations as last parts: a *Kinderkrankenpfleger* is a *Krankenpfleger*."""
+    occupations = {
+        respell(entry): said._replace(confidence=round(said.confidence * _ENDING_DOUBT, 3))
+        for entry, said in _entries(german)
+        if said.industry and len(entry) >= _SHORTEST_ENDING and entry.isalpha()
+    }
+    return words._replace(endings=occupations | words.endings)
+
+
 LISTS: Final = {
     "company": _words(fieldwords_de.ROWS, fieldwords_en.ROWS),
-    "title": _words(fieldtitles_de.ROWS, fieldtitles_en.ROWS),
+    "title": _with_occupations(
+        _words(fieldtitles_de.ROWS, fieldtitles_en.ROWS), fieldtitles_de.ROWS
+    ),
 }
 
 # last parts of compounds that say nothing by themselves
