@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netlib.labels.massmail import label_mass
+from netlib.labels.massmail import label_mass, needed_copies
 
 EGO = "ego"
 GERMAN = (
@@ -222,6 +222,23 @@ def test_there_is_nothing_to_judge_without_a_text_or_in_other_kinds() -> None:
     found = label(rows)
     assert flags(found) == [None, None, True, True, True]
     assert found.iloc[:2].isna().all(axis=None)
+
+
+def test_short_texts_must_repeat_more_often_the_more_are_compared() -> None:
+    words = np.array([16, 24, 25, 90])
+    assert needed_copies(words, 3, 100).tolist() == [9, 9, 3, 3]
+    assert needed_copies(words, 3, 100_000).tolist() == [50, 50, 3, 3]
+    short = " ".join(GERMAN.split()[:20])
+    assert flags(label(received(*[short] * 8))) == [False] * 8
+    assert flags(label(received(*[short] * 9))) == [True] * 9
+
+
+def test_what_an_answer_quotes_is_not_its_own() -> None:
+    quoted = "\n> ".join(["", *GERMAN.split(". ")])
+    answers = ["Nein danke.", "Gern, wann passt es?", "Bitte streichen Sie mich."]
+    found = label(received(*(f"{answer}\n{quoted}" for answer in answers)))
+    assert flags(found) == [False] * 3
+    assert found["cluster"].isna().all()
 
 
 def test_an_empty_table_gives_an_empty_one() -> None:

@@ -42,6 +42,7 @@ NEAR_DUPLICATE: Final = "near-duplicate"
 
 _DOUBLE_SEND: Final = pd.Timedelta(minutes=10)
 _SHORT_FACTOR: Final = 3
+_SHORT_SHARE: Final = 2000
 _SURE: Final = 0.95
 _LIKELY: Final = 0.85
 _NO_SIGN: Final = {False: 0.8, True: 0.95}
@@ -135,7 +136,7 @@ def label_mass(
         table.loc[known, "cluster"] = 2 * centre + outgoing
         table.loc[known, "copies"] = copies
         table.loc[known, "similarity"] = stars.similarity[body]
-        table.loc[known, "repeats"] = copies >= needed_copies(words, fewest)
+        table.loc[known, "repeats"] = copies >= needed_copies(words, fewest, len(known))
     return (
         _explained(texts, code, table, sent, fewest)
         .set_axis(np.flatnonzero(there.to_numpy()))
@@ -144,9 +145,15 @@ def label_mass(
     )
 
 
-def needed_copies(words: NDArray[np.int64], fewest: int) -> NDArray[np.int64]:
-    """Return how many messages must say nearly the same, by how many words they have: three times as many if few."""
-    return np.where(words >= LONG_TEXT, fewest, fewest * _SHORT_FACTOR)
+def needed_copies(words: NDArray[np.int64], fewest: int, compared: int) -> NDArray[np.int64]:
+    """Return how many messages must say nearly the same, by how many words they have.
+
+    Short ones must be three times as many, and one in two thousand of those ``compared``: among very many messages, a sentence
+    returns by chance.
+    """
+    return np.where(
+        words >= LONG_TEXT, fewest, max(fewest * _SHORT_FACTOR, compared // _SHORT_SHARE)
+    )
 
 
 def _bodies(
