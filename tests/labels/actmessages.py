@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final, NamedTuple
 
 # one message a line under its act, language and, for asks, size; a bar stands for the end of a line
@@ -393,3 +394,8 @@ def labelled(rows: str = MESSAGES) -> list[Labelled]:
             size = head[2] if len(head) > 2 else None
             found.append(Labelled(head[0], head[1], size, line.replace("|", "\n")))
     return found
+
+
+def lessons() -> list[Labelled]:
+    """Return the messages that the weights of words are learned from, beside those above."""
+    return labelled(Path(__file__).with_name("actlessons.txt").read_text(encoding="utf-8"))

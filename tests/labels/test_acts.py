@@ -118,7 +118,7 @@ def test_table_has_a_row_per_text_and_unknown_is_missing() -> None:
     assert list(table.index) == [7, 5, 3, 1]
     assert table["act"].isna().tolist() == [False, True, True, False]
     assert str(table["start"].dtype) == "Int64"
-    assert evidence_of(texts, table).iloc[0] == "Danke"
+    assert evidence_of(texts, table).iloc[0] == "Danke für"
 
 
 def test_empty_table() -> None:

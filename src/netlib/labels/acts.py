@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 import pandas as pd
 
+from netlib.labels.actmodel import chances, signs, weight_of, word_signs
 from netlib.labels.acttext import Reading, read
+from netlib.labels.actwords import MOST_OF_HINTS
 
 if TYPE_CHECKING:
     from netlib.labels.actwords import Entry
@@ -29,12 +32,6 @@ ACTS: Final = (
 """What a message may be for."""
 
 _ENOUGH: Final = 1.0
-_HINT: Final = 0.6
-_SURE: Final = 1.5
-_DECLINED: Final = 2.0
-_COMMERCIAL: Final = ("bait", "recruit", "pitch")
-_PERSONAL: Final = ("introduction", "ask", "offer", "tip", "thanks", "small_talk", "other")
-_PROSE: Final = 2
 
 
 class Act(NamedTuple):
@@ -68,7 +65,7 @@ class Act(NamedTuple):
     size: str | None
 
 
-class _Found(NamedTuple):
+class Found(NamedTuple):
     """A phrase found: what it says, and where it stands in the compared text."""
 
     entry: Entry
@@ -85,55 +82,64 @@ def act_of(text: str) -> Act:
     if not text or text.isspace():
         return _NOTHING
     reading = read(text)
-    language, spoken = _language(reading)
-    found = _found(reading)
-    scores = _scores(found)
-    act, rule_part = _decide(scores)
-    if act is None:
-        act = "small_talk" if spoken >= _PROSE else "other"
-        return Act(act, act, None, None, 0.4, f"{act}:default", language, None)
-    best = max(
-        (one for one in found if one.entry.act == act),
-        key=lambda one: (one.entry.weight, -one.start),
-    )
-    first = bisect_left(reading.offsets, best.start)
-    last = bisect_left(reading.offsets, best.end) - 1
+    found = phrases_of(reading)
+    scores = scores_of(found)
+    probable = chances(signs(reading, scores))
+    act = max(ACTS, key=lambda one: probable[one])
+    start, end, rule = _evidence(reading, found, act)
     named = [one for one in ACTS if one == act or scores.get(one, 0) >= _ENOUGH]
     return Act(
         act,
         ",".join(named),
-        reading.places[first][0],
-        reading.places[last][1],
-        rule_part,
-        best.entry.rule,
-        language,
+        start,
+        end,
+        round(probable[act], 3),
+        rule,
+        _language(reading),
         _size(scores) if act == "ask" else None,
     )
 
 
-def _language(reading: Reading) -> tuple[str | None, int]:
-    """Return the language of a message, and how many words speak for it."""
+def _evidence(reading: Reading, found: list[Found], act: str) -> tuple[int | None, int | None, str]:
+    """Return where the evidence for an act stands in the text, and its rule: a phrase, or else the weightiest word."""
+    phrases = [one for one in found if one.entry.act == act]
+    if phrases:
+        best = max(phrases, key=lambda one: (one.entry.weight, -one.start))
+        first = bisect_left(reading.offsets, best.start)
+        last = bisect_left(reading.offsets, best.end) - 1
+        return reading.places[first][0], reading.places[last][1], best.entry.rule
+    weighed = [
+        (max(weight_of(sign, act) for sign in word_signs(word.key)), place)
+        for word, place in zip(reading.words, reading.places, strict=True)
+        if word.key.isalnum()
+    ]
+    heaviest, place = max(weighed, default=(0.0, (0, 0)))
+    if heaviest <= 0:
+        return None, None, f"{act}:default"
+    return *place, f"{act}:words"
+
+
+def _language(reading: Reading) -> str | None:
+    """Return the language of a message, None where its words do not tell."""
     said = [word.language for word in reading.words]
     german, english = said.count("de"), said.count("en")
     if german == english:
-        return None, german
-    return ("de", german) if german > english else ("en", english)
+        return None
+    return "de" if german > english else "en"
 
 
-def _found(reading: Reading) -> list[_Found]:
+def phrases_of(reading: Reading) -> list[Found]:
     """Return the phrases of a message, without those in words that another phrase covers."""
-    found: list[_Found] = []
-    words = reading.words
-    for number, word in enumerate(words):
-        if not word.phrases:
-            continue
-        following = words[number + 1].key if number + 1 < len(words) else ""
-        offset = reading.offsets[number]
-        for phrase in word.phrases:
-            if phrase.second is None or following in phrase.second:
+    found: list[Found] = []
+    following = ""
+    for word, offset in zip(reversed(reading.words), reversed(reading.offsets), strict=True):
+        if word.phrases or following in word.before:
+            for phrase in (*word.phrases, *word.before.get(following, ())):
                 match = phrase.pattern.match(reading.compared, offset)
                 if match:
-                    found.append(_Found(phrase.entry, offset, match.end()))
+                    found.append(Found(phrase.entry, offset, match.end()))
+        following = word.key
+    found.reverse()
     covered = [one for one in found if one.entry.covers]
     return [
         one
@@ -142,35 +148,17 @@ def _found(reading: Reading) -> list[_Found]:
     ]
 
 
-def _scores(found: list[_Found]) -> dict[str, float]:
+def scores_of(found: list[Found]) -> dict[str, float]:
     """Return the weight of each act: the sum over its rules, each counted once."""
-    rules = {one.entry.rule: one.entry for one in found}
+    weights = {one.entry.rule: one.entry.weight for one in found}
+    hints = {(one.entry, one.start) for one in found if one.entry.hints}
+    for entry, count in Counter(entry for entry, _ in hints).items():
+        weights[entry.rule] = min(entry.weight * count, MOST_OF_HINTS)
     scores: dict[str, float] = {}
-    for entry in rules.values():
-        scores[entry.act] = scores.get(entry.act, 0) + entry.weight
+    for rule, weight in weights.items():
+        act = rule.partition(":")[0]
+        scores[act] = scores.get(act, 0) + weight
     return scores
-
-
-def _decide(scores: dict[str, float]) -> tuple[str | None, float]:
-    """Return the act that the weights speak for, and how sure that is."""
-    selling = max(_COMMERCIAL, key=lambda act: scores.get(act, 0))
-    weight = scores.get(selling, 0)
-    declined = scores.get("small_talk", 0) >= _SURE
-    if weight >= (_DECLINED if declined else _ENOUGH):
-        return selling, 0.9 if weight >= _SURE else 0.75
-    if scores.get("other", 0) >= _ENOUGH and scores.get("ask", 0) < _ENOUGH:
-        return "other", 0.7
-    if declined and scores.get("ask", 0) < _ENOUGH:
-        return "small_talk", 0.75
-    for act in _PERSONAL:
-        if scores.get(act, 0) >= _ENOUGH:
-            return act, 0.8
-    if weight >= _HINT:
-        return selling, 0.5
-    for act in _PERSONAL:
-        if scores.get(act, 0) >= _HINT:
-            return act, 0.5
-    return None, 0.0
 
 
 def _size(scores: dict[str, float]) -> str:

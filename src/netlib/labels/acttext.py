@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from netlib.labels.actwords import Word, word_of
@@ -13,10 +14,13 @@ LONGEST_TEXT: Final = 4_000
 
 _LONGEST_WORD: Final = 40
 _GREETING: Final = 6
+_ALONE: Final = 2
 _LINE: Final = 55
 
 _TAG: Final = re.compile(r"<[a-zA-Z/!][^<>]{0,400}>")
-_LINK: Final = re.compile(r"(?:https?://|www\.)[^\s<>]+|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+")
+_LINK: Final = re.compile(
+    r"(?:https?://|www\.)[^\s<>]+|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+", re.IGNORECASE
+)
 _ENTITY: Final = re.compile(r"&(?![aouAOU]uml;|szlig;)(?:[a-zA-Z]{2,8}|#x?[0-9a-fA-F]{1,6});")
 _QUOTED: Final = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _REPLY: Final = re.compile(
@@ -33,11 +37,12 @@ _CLOSING: Final = re.compile(
 )
 _POSTSCRIPT: Final = re.compile(r"^[ \t]*p\.? ?s\b", re.MULTILINE | re.IGNORECASE)
 
-_LETTER: Final = r"[^\W\d_]|[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]|&[aouAOU]uml;|&szlig;"
 _ITEM: Final = re.compile(
-    rf"\d+(?:[.,:]\d+)*[^\W\d_]*|(?:{_LETTER})+(?:['’‘](?:{_LETTER})+|[:*](?:in|innen)\b)*|[.!?…]+|\n|[,;:|%€$§]"
+    r"[^\W\d_]+(?:(?:[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]|&[aouAOU]uml;|&szlig;)[^\W\d_]*"
+    r"|['’‘][^\W\d_]+|[:*](?:in|innen)\b)*"
+    r"|[.!?…]+|[,;:|\n]|\d+(?:[.,:]\d+)*[^\W\d_]*|[%€$£§]|[🚀🔥👇💰🎁⏰👉✅👍🙏😂😊🤫💸]"
 )
-_ENDS: Final = frozenset(";:|…")
+_SIGNS: Final = frozenset(".!?…\n,;:|")
 _SHORTENED: Final = frozenset(
     (
         "dr",
@@ -60,6 +65,27 @@ _SHORTENED: Final = frozenset(
         "zzgl",
         "evtl",
         "ggf",
+    )
+)
+
+
+_GREETINGS: Final = frozenset(
+    (
+        "hallo",
+        "hi",
+        "hello",
+        "hey",
+        "dear",
+        "liebe",
+        "lieber",
+        "guten",
+        "good",
+        "moin",
+        "servus",
+        "sehr",
+        "grüezi",
+        "hej",
+        "na",
     )
 )
 
@@ -92,7 +118,7 @@ def own_words(text: str) -> str:
         text = _TAG.sub(_blank, text)
     if "&" in text:
         text = _ENTITY.sub(_blank, text)
-    if "://" in text or "www." in text or "@" in text:
+    if "://" in text or "@" in text or "www." in text.casefold():
         text = _LINK.sub(_blank, text)
     if "\n" in text:
         if ">" in text:
@@ -118,46 +144,49 @@ def read(text: str) -> Reading:
     line = 0
     for item in _ITEM.finditer(own_words(text)):
         shown = item[0]
-        place = item.span()
         sign = shown[0]
-        if sign == "\n":
-            if place[0] - line < _LINE:
-                shown = "."
-            line = place[1]
-        if shown[0] in ".!?…;:|,\n":
-            mark = _end(shown, words)
-            if mark and words[-1].key not in _MARKS:
-                words.append(mark)
-                places.append(place)
-            elif mark is _QUESTION:
-                words[-1] = mark
+        if sign not in _SIGNS:
+            if "&" in shown:
+                shown = html.unescape(shown)
+            words.append(word_of(shown[:_LONGEST_WORD]))
+            places.append(item.span())
             continue
-        if "&" in shown:
-            shown = html.unescape(shown)
-        words.append(word_of(shown[:_LONGEST_WORD]))
-        places.append(place)
-    offsets = []
-    at = 0
-    for word in words:
-        offsets.append(at)
-        at += len(word.key) + 1
-    return Reading(" ".join([*(word.key for word in words), ""]), words, offsets, places)
+        if sign == "\n":
+            start, end = item.span()
+            sign = "." if start - line < _LINE else ""
+            line = end
+        elif "?" in shown:
+            sign = "?"
+        mark = _end(sign, words)
+        if mark and words[-1].key not in _MARKS:
+            words.append(mark)
+            places.append(item.span())
+        elif mark is _QUESTION:
+            words[-1] = mark
+    keys = [word.key for word in words]
+    lengths = accumulate([0, *(len(key) + 1 for key in keys[:-1])])
+    return Reading(" ".join([*keys, ""]), words, list(lengths), places)
 
 
 def _end(sign: str, before: list[Word]) -> Word | None:
     """Return the end of a sentence that a sign makes after the words before it, None if it makes none."""
-    if "?" in sign:
+    if sign == "?":
         return _QUESTION
     if sign == ",":
         # it parts the greeting from what follows
-        return _END if len(before) < _GREETING else None
-    if sign == "\n":
-        return None
-    if sign == "." and (before[-1].key in _SHORTENED or before[-1].key[:1].isdigit()):
+        return _END if len(before) < _GREETING and _greets(before) else None
+    if not sign or (sign == "." and (before[-1].key in _SHORTENED or before[-1].key[:1].isdigit())):
         return None
     return _END
 
 
-_END: Final = Word(".", "", ())
-_QUESTION: Final = Word("?", "", ())
+def _greets(before: list[Word]) -> bool:
+    """Return whether the first words are a greeting, or a name alone."""
+    first = before[1].key if len(before) > 1 else ""
+    alone = before[_ALONE:] == [] and not before[-1].language
+    return first in _GREETINGS or (bool(first) and alone)
+
+
+_END: Final = Word(".", "", False, (), {})  # noqa: FBT003
+_QUESTION: Final = Word("?", "", False, (), {})  # noqa: FBT003
 _MARKS: Final = frozenset(".?")

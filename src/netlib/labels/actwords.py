@@ -5,11 +5,13 @@ A row of a list is ``act weight rule`` and, indented below it, phrases parted by
 - ``*`` stands for any letters, ``#`` for a number;
 - ``(a|b)`` is one of several words, ``(a|)`` a word that may be absent, ``a_b`` in it two words;
 - ``..`` is up to eight words of the same sentence without a negation, ``...`` any such words;
-- ``?`` is a question mark, ``.`` any end of a sentence, ``^`` the beginning of one;
+- ``?`` is a question mark, ``.`` any end of a sentence, ``^`` the beginning of one, and ``??`` at the end of a
+  phrase says that its sentence is a question;
 - a word in capitals is a list of words named in the same file.
 
 A rule with ``!`` before its name covers its words: nothing else is read into them, so that the *thanks* in
-*thanks for connecting* thank for nothing. Weights add up over the rules of an act; 1 is enough to say so.
+*thanks for connecting* thank for nothing. Weights add up over the rules of an act; 1 is enough to say so. A rule
+with ``+`` behind its name lists single words that hint at an act, each of which counts, up to `MOST_OF_HINTS`.
 """
 
 from __future__ import annotations
@@ -20,18 +22,31 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from netlib.labels import actsales_de, actsales_en, actwords_de, actwords_en
+from netlib.labels import (
+    acthints_de,
+    acthints_en,
+    actsales_de,
+    actsales_en,
+    actwords_de,
+    actwords_en,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+_LISTS: Final = (actwords_de, actwords_en, actsales_de, actsales_en, acthints_de, acthints_en)
 _PIECES: Final = re.compile(r"\([^)]*\)|\S+")
 _NEGATIONS: Final = (
     "nicht|kein|keine|keinen|keiner|leider|not|no|never|nie|niemals|don't|can't|cannot"
 )
+MOST_OF_HINTS: Final = 0.7
+"""What the words of a list of hints weigh together at most: too little to say what a message is for."""
+
+_QUESTION: Final = "??"
 _GAPS: Final = {
     "..": rf"(?:(?!(?:{_NEGATIONS}) )[^ .?!]+ ){{0,8}}?",
     "...": r"(?:[^ .?!]+ ){0,8}?",
+    _QUESTION: r"(?=[^.?!]*\?)",
 }
 _UMLAUT: Final = re.compile(r"(?<![aeoq])([aou])e(?=[a-z*])")
 _LETTERS: Final = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "’": "'", "‘": "'"})
@@ -39,12 +54,13 @@ _HIDDEN: Final = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
 class Entry(NamedTuple):
-    """What a phrase says: act, weight, rule, and whether it covers its words."""
+    """What a phrase says: act, weight, rule, whether it covers its words, and whether each of its words counts."""
 
     act: str
     weight: float
     rule: str
     covers: bool
+    hints: bool
 
 
 class Phrase(NamedTuple):
@@ -59,11 +75,27 @@ _Sharing = dict[tuple[Entry, str, frozenset[str] | None], list[str]]
 
 
 class Word(NamedTuple):
-    """A word as it is compared, the language it speaks for, and the phrases it may begin."""
+    """A word as it is compared, with what it says.
+
+    Attributes
+    ----------
+    key
+        The word as `spell` writes it.
+    language
+        The language it speaks for; empty for none.
+    personal
+        Whether it means the writer or the reader.
+    phrases
+        Phrases it may begin.
+    before
+        Phrases it may begin where a certain word follows.
+    """
 
     key: str
     language: str
+    personal: bool
     phrases: tuple[Phrase, ...]
+    before: Mapping[str, tuple[Phrase, ...]]
 
 
 def spell(word: str) -> str:
@@ -105,26 +137,26 @@ def _expanded(phrase: str, names: Mapping[str, str]) -> list[str]:
     # a list within alternatives is more alternatives
     text = re.sub(r"(?<=[(|])\(([^()]*)\)", r"\1", text)
     pieces = _PIECES.findall(text)
-    while pieces[-1] in _GAPS:
+    while pieces[-1] in _GAPS and pieces[-1] != _QUESTION:
         pieces.pop()
     return pieces
 
 
 def _entries(rows: str) -> Iterator[tuple[Entry, str]]:
-    entry = Entry("", 0, "", covers=False)
+    entry = Entry("", 0, "", covers=False, hints=False)
     for line in rows.strip("\n").splitlines():
         if line.startswith(" "):
             yield from ((entry, phrase.strip()) for phrase in line.split(",") if phrase.strip())
         elif line:
             act, weight, name = line.split()
-            rule = f"{act}:{name.removeprefix('!')}"
-            entry = Entry(act, float(weight), rule, name.startswith("!"))
+            rule = f"{act}:{name.strip('!+')}"
+            entry = Entry(act, float(weight), rule, name.startswith("!"), name.endswith("+"))
 
 
 def _index() -> tuple[dict[str, list[Phrase]], list[tuple[re.Pattern[str], Phrase]]]:
     """Return the phrases by their first word, and those whose first word is a pattern."""
     sharing: _Sharing = defaultdict(list)
-    for module in (actwords_de, actwords_en, actsales_de, actsales_en):
+    for module in _LISTS:
         for entry, phrase in _entries(module.ROWS):
             pieces = _expanded(phrase, module.NAMES)
             start = ""
@@ -132,7 +164,8 @@ def _index() -> tuple[dict[str, list[Phrase]], list[tuple[re.Pattern[str], Phras
                 start, pieces = r"(?<=[.?!] )", pieces[1:]
             if "" in _alternatives(pieces[0]):
                 _share(sharing, entry, start, pieces[1:])
-            _share(sharing, entry, start, pieces)
+            for word in filter(None, _alternatives(pieces[0])):
+                _share(sharing, entry, start, [*word.split("_"), *pieces[1:]])
     exact: dict[str, list[Phrase]] = defaultdict(list)
     vague: list[tuple[re.Pattern[str], Phrase]] = []
     for (entry, first, second), patterns in sharing.items():
@@ -145,16 +178,15 @@ def _index() -> tuple[dict[str, list[Phrase]], list[tuple[re.Pattern[str], Phras
 
 
 def _share(sharing: _Sharing, entry: Entry, start: str, pieces: list[str]) -> None:
-    """Put a phrase beside those of its entry that begin with the same words."""
-    pattern = start + "".join(_piece_pattern(piece) for piece in pieces)
-    second = _second(pieces)
+    """Put a phrase beside those of its entry that begin with the same words; its first piece is one word."""
+    rest = "".join(_piece_pattern(piece) for piece in pieces[1:])
     for word in filter(None, _alternatives(pieces[0])):
-        sharing[entry, word.split("_")[0], second].append(pattern)
+        sharing[entry, word, _second(pieces)].append(f"{start}{_piece_pattern(word)}{rest}")
 
 
 def _second(pieces: list[str]) -> frozenset[str] | None:
     """Return the words that must follow the first one of a phrase, None where that is open."""
-    if "_" in pieces[0] or len(pieces) == 1 or pieces[1] in _GAPS:
+    if len(pieces) == 1 or pieces[1] in _GAPS:
         return None
     words = _alternatives(pieces[1])
     return None if "" in words else _literal(words)
@@ -163,6 +195,7 @@ def _second(pieces: list[str]) -> frozenset[str] | None:
 _EXACT, _VAGUE = _index()
 _GERMAN: Final = frozenset(map(spell, actwords_de.FUNCTION_WORDS.split()))
 _ENGLISH: Final = frozenset(map(spell, actwords_en.FUNCTION_WORDS.split()))
+_PERSONAL: Final = frozenset(map(spell, f"{actwords_de.PERSONAL} {actwords_en.PERSONAL}".split()))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -171,5 +204,10 @@ def word_of(shown: str) -> Word:
     key = spell(shown)
     phrases = [*_EXACT.get(key, ())]
     phrases += [phrase for pattern, phrase in _VAGUE if pattern.match(key)]
+    before: dict[str, tuple[Phrase, ...]] = {}
+    for phrase in phrases:
+        for second in phrase.second or ():
+            before[second] = (*before.get(second, ()), phrase)
+    always = tuple(phrase for phrase in phrases if phrase.second is None)
     language = "de" if key in _GERMAN else "en" if key in _ENGLISH else ""
-    return Word(key, language, tuple(phrases))
+    return Word(key, language, key in _PERSONAL, always, before)

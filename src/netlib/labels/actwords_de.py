@@ -12,6 +12,11 @@ um und uns unser unsere vom von vor wann war was weil wenn wer werden wie wir wi
 könntest hättest hätten wäre wären bitte danke viele grüße hallo moin guten liebe lieber heute morgen woche jetzt
 """
 
+PERSONAL: Final = """
+ich du wir mir dir mich dich uns euch mein meine meinen meinem meiner dein deine deinen deinem deiner unser unsere
+unserer ihnen
+"""
+
 NAMES: Final = {
     "DU": "(du|sie|ihr|jemand|jemand_von_euch|eine_von_euch|einer_von_euch)",
     "DIR": "(dir|ihnen|euch)",
@@ -45,9 +50,12 @@ NAMES: Final = {
 
 ROWS: Final = """
 ask 1 request
- KANN DU (mir|mich|uns|bitte|für_mich|für_uns)
- KANN DU .. (mir|mich|uns|bitte|für_mich) .. (HELFEN|LESEN|SENDEN|SAGEN|KENNEN|TUN)
- KANN DU .. (HELFEN|LESEN|SENDEN|SAGEN|KENNEN|TUN)
+ ^ KANN DU (mir|mich|uns|bitte|für_mich|für_uns)
+ ^ KANN DU ... (HELFEN|LESEN|SENDEN|SAGEN|KENNEN|TUN)
+ KANN DU ... (mir|mich|uns|bitte|für_mich|für_uns) ??
+ KANN DU ... (HELFEN|LESEN|SENDEN|SAGEN|KENNEN|TUN) ??
+ (könntest|könnten|könntet|würdest|würden|würdet) DU (mir|mich|uns|bitte|für_mich|für_uns)
+ (könntest|könnten|könntet|würdest|würden|würdet) DU ... (HELFEN|LESEN|SENDEN|SAGEN|KENNEN|TUN)
  (könntest|könnten|könntet|würdest|würden|würdet|kannst|könnt) DU (sich|dir|euch) vorstellen
  (hilfst|helfen|helft|hilft) DU (mir|uns)
  (schickst|schicken|sagst|sagen|gibst|geben|zeigst|erklärst|leihst|schaust|leitest|guckst) DU (mir|uns|mal|bitte|da)

@@ -11,6 +11,10 @@ has had not no yes please thanks thank dear hi hello hey i'm i'd i'll i've we're
 some there here more next week today tomorrow regards best looking up out get got know let's let was too very much
 """
 
+PERSONAL: Final = """
+i i'm i'd i'll i've you your yours you're we we're we've we'll my me our us myself u ur
+"""
+
 NAMES: Final = {
     "CAN": "(can|could|would|will|might|may|cud|couldn't|can't|wouldn't|won't)",
     "YOU": "(you|u|anyone|anybody|someone|somebody|any_of_you|one_of_you|your_team|your_company|ya)",
