@@ -96,6 +96,7 @@ def test_labelled_lists(what: str, language: str, *, held_out: bool) -> None:
         # the form of professionals
         ("Muster & Beispiel LLP", 150000),
         ("Muster PartG mbB", 150000),
+        ("Part G Music", 220300),
         ("Siemens", 40000),
         ("SAP SE", 90100),
         ("Siemens Energy", 60200),
@@ -143,6 +144,9 @@ def test_title(title: str, industry: int | None) -> None:
         ("Referentin bei Musterbank AG", 120200),
         ("Analyst at Example Insurance | Speaker", 130000),
         ("Analyst @ Example Insurance", 130000),
+        ("Analyst AT EXAMPLE INSURANCE", 130000),
+        ("@Musterbank", 120200),
+        ("anna@bank.example", None),
         ("Analyst", None),
         ("Attentive Bank Analyst", None),
     ],
@@ -222,6 +226,14 @@ def test_never_raises_and_keeps_its_bounds(text: str) -> None:
 @given(NAMES)
 def test_evidence_stands_in_the_name(name: str) -> None:
     assert fold(company_sector(name).evidence) in fold(name)
+
+
+@given(NAMES)
+def test_evidence_stands_in_the_title(title: str) -> None:
+    # without the signs of a feminine form, which are left out
+    shown = "".join(letter for letter in fold(title) if letter.isalnum())
+    for word in fold(title_sector(title).evidence).split():
+        assert "".join(letter for letter in word if letter.isalnum()) in shown
 
 
 @given(NAMES)

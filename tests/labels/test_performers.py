@@ -222,6 +222,7 @@ def listed(*rows: tuple[str | None, str | None]) -> pd.DataFrame:
         ("Anna Müller (geb. Meier)", "Anna Müller"),
         ("Jürgen Groß", "Juergen Gross"),
         ("René Dupont", "Rene Dupont"),
+        ("Dr. Jack Ma", "Ma, Jack"),
         ("Anna-Maria Müller", "Anna Maria Müller"),
     ],
 )
@@ -249,6 +250,11 @@ def test_spellings_of_one_name(name: str, other: str) -> None:
 def test_outcomes(name: str, company: str | None, outcome: str) -> None:
     found = match_list(people(("Anna Muster", "Acme GmbH", None)), listed((name, company)))
     assert found["outcome"].tolist() == [outcome]
+
+
+def test_a_degree_may_be_a_family_name() -> None:
+    table = people(("Jack", None, None), ("Jack Ba", None, None), ("Jack Ma", None, None))
+    assert match_list(table, listed(("Jack Ma", None)))["person_id"].tolist() == ["c"]
 
 
 def test_homonyms_are_doubtful_unless_the_company_tells_them_apart() -> None:

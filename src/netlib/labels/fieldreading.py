@@ -29,16 +29,17 @@ LONGEST: Final = 300
 """How much of a name or title is read."""
 
 _WEAK: Final = 0.5
-_KNOWN: Final = 0.95
+_KNOWN: Final = 0.9
 _MIXED_DOUBT: Final = 0.85
 _IN_TITLE_DOUBT: Final = 0.9
 _SHORTEST_STEM: Final = 3
 _FEMININE: Final = re.compile(r"(?<=\w)(?:[:*·_/|]-?in(?:nen)?(?!\w)|\(-?in(?:nen)?\))")
 _BREAK: Final = re.compile(r"[|,;•·/\n:()]|(?<=\s)[-–—]+(?=\s)")
-_AT: Final = re.compile(r"\s(?:at|bei|@)\s|@")
+# an address holds the sign as well, without a blank before it
+_AT: Final = re.compile(r"(?:^|\s)(?:(?:at|bei)\s|@)", re.IGNORECASE)
 _OUT_OF_SERVICE: Final = re.compile(r"\ba\. ?d\.", re.IGNORECASE)
 # liability of professionals, most of them lawyers and tax advisers
-_PROFESSIONAL_FORM: Final = re.compile(r"\b(?:llp|partg ?mbb|partgmbb|part ?g)\b", re.IGNORECASE)
+_PROFESSIONAL_FORM: Final = re.compile(r"\b(?:llp|partg(?: ?mbb)?)\b", re.IGNORECASE)
 _LAW_AND_TAX: Final = 150000
 
 

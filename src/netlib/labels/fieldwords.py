@@ -21,9 +21,9 @@ from netlib.companies import company_key, respell
 from netlib.labels import fieldtitles_de, fieldtitles_en, fieldwords_de, fieldwords_en
 
 JOINERS: Final = frozenset(("und", "and", "u"))
+WORD: Final = re.compile(r"[^\W_]+")
 _SHORTEST_ENDING: Final = 6
 _ENDING_DOUBT: Final = 0.9
-WORD: Final = re.compile(r"[^\W_]+")
 
 
 class Said(NamedTuple):
@@ -99,11 +99,13 @@ _SECOND_PARTS_ROWS: Final = """
     gmbh ag netz zentrale studio team plan planung planer profis experten meister schmiede labor berater vermittlung
 """
 SECOND_PARTS: Final = frozenset(_SECOND_PARTS_ROWS.split())
+
 # where a name or title goes on with what it is for, of or at
 _CONNECTORS_ROWS: Final = """
     fuer for of der des die das den dem von vom zu zum zur am an im in bei at to from mit with by auf aus ueber
 """
 CONNECTORS: Final = frozenset(_CONNECTORS_ROWS.split())
+
 _NOT_NOW_ROWS: Final = """
     former formerly ex retired ehemalig ehemalige ehemaliger ehemals frueher fruehere frueherer emeritus
     student students studentin studierende studierender studi intern praktikant praktikantin werkstudent werkstudentin
@@ -113,42 +115,35 @@ NOT_NOW: Final = frozenset(_NOT_NOW_ROWS.split())
 """Words behind which an occupation is not the person's own, or not now."""
 
 _EMPLOYERS: Final = """
-30100 Volkswagen, Volkswagen AG, BMW, BMW Group, Mercedes-Benz, Mercedes-Benz Group, Daimler, Audi, Porsche, Opel, Ford, Toyota, Tesla, Continental,
-    Bosch, Robert Bosch, ZF, ZF Friedrichshafen, Schaeffler, Mahle, Stellantis
-40000 Siemens, ABB, Bilfinger, 3M, General Electric, Honeywell
-41100 Trumpf, Kuka, Voith, Liebherr, Caterpillar
-40500 BASF, Evonik, Covestro, Henkel, Lanxess, Dow
-40700 Thyssenkrupp, Salzgitter AG
-40200 Infineon, Infineon Technologies, Intel, Nvidia, ASML
-50200 Bayer, Merck, Boehringer Ingelheim, Novartis, Roche, Pfizer, Sanofi, AstraZeneca, GSK, Novo Nordisk
-50100 Siemens Healthineers, Fresenius, Medtronic, B. Braun
-90100 SAP, Microsoft, Oracle, Salesforce, Adobe, ServiceNow, Datev
-90200 IBM, Accenture, Capgemini, Atos, Cognizant, Infosys, Bechtle, Tata Consultancy Services
-90700 Google, Meta, Facebook, LinkedIn, XING, Zalando, eBay, Booking.com
-90000 Apple, Amazon Web Services, AWS, Cisco
-100000 Deutsche Telekom, Vodafone, Telefónica, Telefónica Deutschland, Swisscom, AT&T, Verizon, 1&1
-120200 Commerzbank, HypoVereinsbank, UBS, Credit Suisse, HSBC, Barclays, ING, Santander, KfW, Citi, JPMorgan Chase, Wells Fargo, BNP Paribas
+30100 Volkswagen, BMW, BMW Group, Mercedes-Benz, Mercedes-Benz Group, Audi, Porsche, Toyota, Tesla, Continental, Bosch, Robert Bosch, ZF,
+    ZF Friedrichshafen, Schaeffler, Stellantis
+40000 Siemens, ABB, General Electric, Honeywell
+40500 BASF, Evonik, Covestro, Henkel
+40200 Infineon, Infineon Technologies, Intel, Nvidia
+50200 Bayer, Merck, Boehringer Ingelheim, Novartis, Roche, Pfizer, Sanofi, AstraZeneca
+50100 Siemens Healthineers, Fresenius
+90100 SAP, Microsoft, Oracle, Salesforce, Adobe
+90200 IBM, Accenture, Capgemini, Cognizant, Infosys
+90700 Google, Facebook, LinkedIn, XING, Zalando
+90000 Apple, Amazon Web Services, Cisco
+100000 Deutsche Telekom, Vodafone, Swisscom
+120200 Commerzbank, UBS, HSBC, Barclays, ING, Santander, KfW, JPMorgan Chase, BNP Paribas
 120300 Goldman Sachs, Morgan Stanley
-120000 BlackRock, Union Investment, Visa, Mastercard, PayPal
-130000 Allianz, Munich Re, ERGO, AXA, Talanx, HUK-COBURG, Zurich, Generali, Debeka, Swiss Re
-150000 PwC, PricewaterhouseCoopers, KPMG, EY, Ernst & Young, Deloitte, BDO
-160000 McKinsey, McKinsey & Company, BCG, Boston Consulting Group, Bain & Company, Roland Berger, Kearney
-60200 E.ON, RWE, EnBW, Vattenfall, Shell, BP, ExxonMobil, TotalEnergies, Uniper
-70000 DB Schenker, Kühne + Nagel, Hapag-Lloyd, Dachser
-70600 DHL, Deutsche Post, DHL Group, UPS, FedEx, Hermes
-70200 Deutsche Bahn, DB, SBB, ÖBB
-70400 Lufthansa, Deutsche Lufthansa, Ryanair, easyJet
-30500 Airbus, Boeing, MTU Aero Engines
-21200 Aldi, Lidl, Edeka, REWE, Schwarz Gruppe, Otto, Ikea, Walmart, MediaMarkt, dm-drogerie markt, Rossmann, Tesco
-20000 Procter & Gamble, Unilever, Beiersdorf, Miele, Adidas
-20100 Nestlé, Dr. Oetker, Danone, Mars
-20200 Coca-Cola, PepsiCo, AB InBev
-200100 Fraunhofer-Gesellschaft, Max-Planck-Gesellschaft, DLR, CERN, Helmholtz-Gemeinschaft
-110200 ARD, ZDF, BBC, RTL, WDR, ProSiebenSat.1
-110300 Axel Springer, Bertelsmann, Burda, Hubert Burda Media
-180100 Randstad, Adecco, ManpowerGroup, Hays, Michael Page
-210100 Charité, Helios Kliniken, Asklepios, Mayo Clinic
-80100 Marriott, Marriott International, Hilton, Accor
+130000 Allianz, Munich Re, ERGO, AXA, Generali, Zurich
+150000 PwC, PricewaterhouseCoopers, KPMG, EY, Ernst & Young, Deloitte
+160000 McKinsey, McKinsey & Company, BCG, Boston Consulting Group, Bain & Company, Roland Berger
+60200 E.ON, RWE, EnBW, Vattenfall, Shell, BP
+70600 DHL, Deutsche Post, UPS, FedEx
+70200 Deutsche Bahn, SBB, ÖBB
+70400 Lufthansa, Deutsche Lufthansa
+30500 Airbus, Boeing
+21200 Aldi, Lidl, Edeka, REWE, Schwarz Gruppe, Ikea, Walmart
+20000 Procter & Gamble, Unilever, Beiersdorf, Adidas
+20100 Nestlé, Danone
+110200 ARD, ZDF, BBC
+110300 Axel Springer, Bertelsmann
+180100 Randstad, Adecco
+210100 Charité
 """
 
 

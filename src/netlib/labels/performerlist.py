@@ -29,10 +29,30 @@ _COLUMNS: Final = ("list_row", "listed_name", "person_id", "name", "company", "s
 _WORD: Final = re.compile(r"[^\W_]+")
 _ASIDE: Final = re.compile(r"\([^()]*\)")
 _DEGREE_ROWS: Final = """
-    dr drs prof professor dipl diplom ing med rer nat pol oec phil jur iur hc habil mag mmag bsc msc ba ma mba emba llm llb
-    phd md dds dvm cfa cpa pmp bed med jd esq jr sr ii iii mr mrs ms herr frau rechtsanwalt stb wp ra fh univ
+    dr drs prof professor dipl diplom phil jur iur hc habil mmag bsc msc mba emba llm llb phd md dds dvm cfa cpa pmp esq jr sr
+    mr mrs herr frau rechtsanwalt stb univ
 """
 _DEGREES: Final = frozenset(_DEGREE_ROWS.split())
+# family names as well: Jack Ma
+_DEGREES_OR_NAMES: Final = frozenset(
+    (
+        "ma",
+        "ba",
+        "ms",
+        "ing",
+        "med",
+        "rer",
+        "nat",
+        "pol",
+        "oec",
+        "mag",
+        "ra",
+        "wp",
+        "fh",
+        "bed",
+        "jd",
+    )
+)
 
 
 def match_list(
@@ -110,12 +130,11 @@ def _prepared(table: pd.DataFrame) -> pd.DataFrame:
 
 def _words(name: str) -> list[str]:
     """Return the words of a name as they are compared, the given name first, without titles."""
-    family, comma, given = respell(_ASIDE.sub(" ", name)).partition(",")
-    words = [
-        [word for word in _WORD.findall(part) if word not in _DEGREES] for part in (given, family)
-    ]
-    # behind a comma may stand no given name but degrees
-    return [*words[0], *words[1]] if comma else words[1]
+    family, _, given = respell(_ASIDE.sub(" ", name)).partition(",")
+    words = [*_WORD.findall(given), *_WORD.findall(family)]
+    words = [word for word in words if word not in _DEGREES]
+    kept = [word for word in words if word not in _DEGREES_OR_NAMES]
+    return kept if len(kept) > 1 else words
 
 
 def _block(words: list[str]) -> str:

@@ -33,6 +33,8 @@ _COLLEAGUES: Final = 0.85
 _ONE_COLLEAGUE: Final = 0.6
 _FIRM: Final = 0.6
 """Confidence from which the company decides whatever the title says."""
+_PRECEDENCE: Final = (3, 2, 1, 1, 0, 0)
+"""Which goes before which: the user, what is declared, colleagues and the company's name, two readings of the title."""
 _COLUMNS: Final = ("person_id", "industry", "sector", "confidence", "evidence", "rule", "source")
 _SOURCES: Final = {"user": "user", "declared": "export"}
 
@@ -92,10 +94,8 @@ def label_sectors(people: pd.DataFrame, *, companies: pd.DataFrame | None = None
 def _surest(found: Sequence[_Found]) -> np.ndarray:
     """Return for every person the place, among all that was read, of what decides; the place behind it where nothing does."""
     confidence = np.array([source.confidence() for source in found])
-    precedence = np.zeros_like(confidence)
-    precedence[0], precedence[1] = 3, 2
-    precedence[2:4] = confidence[2:4] >= _FIRM
-    best = np.argmax(np.where(confidence > 0, confidence + precedence, 0), axis=0)
+    precedence = np.array(_PRECEDENCE)[:, np.newaxis] * (confidence >= _FIRM)
+    best = np.argmax(confidence + precedence, axis=0)
     offsets = np.cumsum([0, *(len(source.read) for source in found)])
     codes = np.array([source.codes for source in found])
     people = np.arange(confidence.shape[1])
