@@ -241,6 +241,19 @@ def test_what_an_answer_quotes_is_not_its_own() -> None:
     assert found["cluster"].isna().all()
 
 
+def test_odd_tables_are_read_too() -> None:
+    rows = table(received(*[GERMAN] * 4))
+    rows["at"] = rows["at"].where(rows["at"].isna())
+    rows.index = pd.Index([7, 7, 7, 7])
+    rows[["sender", "kind"]] = rows[["sender", "kind"]].astype("category")
+    found = label_mass(rows, people=PEOPLE.iloc[:0], ego="nobody")
+    assert flags(found) == [True] * 4
+    assert found.index.tolist() == [7] * 4
+    # when one person wrote is unknown, so these may be one message
+    rows["sender"] = "a"
+    assert flags(label_mass(rows, people=PEOPLE, ego=EGO)) == [False] * 4
+
+
 def test_an_empty_table_gives_an_empty_one() -> None:
     rows = table(received(GERMAN)).iloc[:0]
     found = label_mass(rows, people=PEOPLE, ego=EGO)

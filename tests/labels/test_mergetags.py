@@ -113,7 +113,7 @@ def test_sponsored_markup_is_markup_and_no_talk_of_it() -> None:
 
 def test_a_column_of_texts_is_judged_like_each_of_them() -> None:
     texts = pd.Series([text for text, _ in UNFILLED] + list(INNOCENT) + [None], dtype="str")
-    texts.index = texts.index[::-1]
+    texts.index = texts.index // 2
     found = find_marks(texts)
     assert found.index.equals(texts.index)
     for text, rule, start, end in zip(

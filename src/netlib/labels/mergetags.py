@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -136,19 +137,15 @@ def find_marks(texts: pd.Series) -> pd.DataFrame:
     """
     column = pc.utf8_slice_codeunits(pa.array(texts, pa.large_string()), 0, LONGEST_TEXT)
     doubtful = pc.match_substring_regex(column, _LOOKS_LIKE).fill_null(False)  # noqa: FBT003 - positional only
-    candidates = texts[doubtful.to_numpy(zero_copy_only=False)]
-    found = [(label, mark) for label, text in candidates.items() if (mark := find_mark(text))]
-    return (
-        pd.DataFrame(
-            {
-                "rule": pd.Series([mark.rule for _, mark in found], dtype="str"),
-                "start": pd.Series([mark.start for _, mark in found], dtype="Int64"),
-                "end": pd.Series([mark.end for _, mark in found], dtype="Int64"),
-            }
-        )
-        .set_axis(pd.Index([label for label, _ in found], dtype=texts.index.dtype))
-        .reindex(texts.index)
-    )
+    places = np.flatnonzero(doubtful.to_numpy(zero_copy_only=False))
+    found = {
+        place: mark
+        for place, text in zip(places.tolist(), texts.iloc[places].tolist(), strict=True)
+        if (mark := find_mark(text))
+    }
+    marks = pd.DataFrame(list(found.values()), index=list(found), columns=list(Mark._fields))
+    types = {"rule": "str", "start": "Int64", "end": "Int64"}
+    return marks.reindex(range(len(texts))).astype(types).set_axis(texts.index)
 
 
 @lru_cache(maxsize=1 << 12)
