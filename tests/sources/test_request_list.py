@@ -115,6 +115,7 @@ def test_what_the_export_says_is_not_replaced(tmp_path: Path) -> None:
         ("17 000 Kontakte", 17000),
         # a cap below the threshold tells nothing, one beyond it enough
         ("500+", None),
+        ("4000+", None),
         ("30.000+", 30000),
         ("> 5000", 5000),
         ("-3", None),

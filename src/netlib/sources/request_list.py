@@ -166,7 +166,7 @@ def _counts(texts: pd.Series, *, threshold: int) -> pd.Series:
     digits = plain.str.extract(_COUNT, expand=False).str.replace(r"\D", "", regex=True)
     numbers = pd.to_numeric(digits.where(digits.str.len() <= len(str(_LARGEST))), errors="coerce")
     capped = plain.str.contains(_CAPPED, regex=True).fillna(value=False)
-    return numbers.mask(capped & (numbers < threshold)).astype("Int64")
+    return numbers.mask(capped & (numbers <= threshold)).astype("Int64")
 
 
 def _is_name(rows: pd.DataFrame, network: Network) -> pd.Series:

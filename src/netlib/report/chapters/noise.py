@@ -53,7 +53,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
     if pitches.value is not None:
         findings.append(
             words.say(
-                "{share} sell something or lure with numbers, secrets or gifts{interval}.",
+                "{share} of them sell something or lure with numbers, secrets or gifts{interval}.",
                 share=share_or_count(pitches, words),
                 interval=_interval(pitches, words),
             )

@@ -110,8 +110,8 @@ def _fields(book: Book) -> list[Markup]:
     if top.value:
         found.append(
             words.plural(
-                "One contact is known to excel: by your own word, an award or a ranking.",
-                "{n} contacts are known to excel: by your own word, an award or a ranking.",
+                "One contact is known to excel: by your own word, an award, a ranking or a recommendation.",
+                "{n} contacts are known to excel: by your own word, an award, a ranking or a recommendation.",
                 int(top.value),
             )
         )
