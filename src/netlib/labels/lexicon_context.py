@@ -30,6 +30,7 @@ ABBREVIATIONS: Final[dict[str, str]] = {
     "dir": "director",
     "exec": "executive",
     "gen": "general",
+    "inh": "inhaber",
     "kfm": "kaufmaennisch",
     "landtages": "landtag",
     "mgmt": "management",
@@ -48,6 +49,7 @@ ABBREVIATIONS: Final[dict[str, str]] = {
     "verwaltungsraet": "verwaltungsrat",
     "verwaltungsrates": "verwaltungsrat",
     "verwaltungsrats": "verwaltungsrat",
+    "vors": "vorsitzend",
     "vorstandes": "vorstand",
     "vorstands": "vorstand",
 }

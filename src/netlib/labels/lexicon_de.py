@@ -12,15 +12,18 @@ from typing import Final
 
 ROWS: Final = """
 role owner_board 0.9 inhaber
-    inhaber, -inhaber, eigentümer, -eigentümer, teilhaber, -teilhaber, geschäftsinhaber
+    besitzer, -besitzer, inhaber, -inhaber, eigentümer, -eigentümer, teilhaber, -teilhaber, geschäftsinhaber
 role owner_board 0.9 gründer
     gründer, -gründer, mitgründer, mitbegründer, begründer, co gründer
 role owner_board 0.9 gesellschafter
     gesellschafter, -gesellschafter, geschäftsführend~ gesellschafter, gf gesellschafter,
     komplementär, kommanditist, gesellschafter geschäftsführer, gesellschaftergeschäftsführer,
     geschäftsführend~ partner
+role owner_board 0.6 own-firm
+    eigen~ firma, eigen~ unternehmen, eigen~ betrieb, eigen~ geschäft, eigen~ salon, _ eigen~ firma,
+    _ eigen~ unternehmen, _ eigen~ betrieb, _ eigen~ geschäft, _ eigen~ salon
 role owner_board 0.75 unternehmer
-    unternehmer, -unternehmer, einzelunternehmer, gastronom, einzelkaufmann
+    unternehmer, -unternehmer, einzelunternehmer, gastronom, gastwirt, schankwirt, einzelkaufmann
 role owner_board 0.9 aufsichtsrat
     aufsichtsrat, -aufsichtsrat, aufsichtsratsmitglied, aufsichtsratsvorsitzend~,
     -aufsichtsratsvorsitzend~, mitglied _ aufsichtsrat, vorsitzend~ _ aufsichtsrat,
@@ -38,7 +41,7 @@ role executive 0.95 geschäftsführer
     gl mitglied, mitglied _ gl, mitglied _ gf, geschäftsführend~, geschäftsführend~ direktor,
     kaufmännisch~ geschäftsführer, technisch~ geschäftsführer, alleingeschäftsführer,
     geschäftsführers, -geschäftsführers, direktion, geschäftsfüher, geschäftführer,
-    geschäftsfürer, geschäfsführer, geschätsführer
+    geschäftsfürer, geschäfsführer, geschätsführer, gesch führer
 role executive 0.95 vorstand
     vorstand, vorständ, -vorstand, vorstandsmitglied, mitglied _ vorstand, vorstandsvorsitzend~,
     -vorstandsvorsitzend~, vorsitzend~ _ vorstand, vorstandssprecher, sprecher _ vorstand,
@@ -65,7 +68,11 @@ role head 0.7 public
     parlament, mitglied _ bundesrat, feuerwehrkommandant, stadtdirektor, kreisdirektor
 role head 0.9 leiter
     leiter, -leiter, leitung, -leitung, leitend~ angestellt~, leitend~ direktor, führungskraft,
-    bereichsvorstand, ressortchef, leiters, -leiters
+    bereichsvorstand, ressortchef, leiters, -leiters, ltr, -ltr, ministerialdirigent
+role head 0.6 leading-position
+    leitend~ position, _ leitend~ position, leitend~ stellung, _ leitend~ stellung, leitend~
+    funktion, _ leitend~ funktion, leitend~ beamt~, führungsposition, _ führungsposition,
+    leitungsfunktion, _ leitungsfunktion, führungsaufgabe, höher~ management
 role head 0.9 prokurist
     prokurist, -prokurist, prokura, ppa, einzelprokura, gesamtprokura
 role head 0.85 direktor
@@ -123,7 +130,7 @@ role professional 0.8 stage
     musikdirektor, generalmusikdirektor, filmdirektor, kunstdirektor, art direktor, artdirektor,
     animationsdirektor, kreativdirektor, regierungsdirektor
 role professional 0.75 no-owner
-    stelleninhaber, lehrstuhlinhaber, karteninhaber, kontoinhaber, ausweisinhaber, titelinhaber,
+    hausbesitzer, hundebesitzer, grundbesitzer, stelleninhaber, lehrstuhlinhaber, karteninhaber, kontoinhaber, ausweisinhaber, titelinhaber,
     rekordinhaber, arbeitnehmer, markenbotschafter, -markenbotschafter, kulturbotschafter,
     betriebsrat, betriebsratsmitglied, betriebsratsvorsitzend~, vorsitzend~ _ betriebsrat,
     personalrat, personalratsvorsitzend~, elternbeirat, klassenvorstand, bürovorstand,

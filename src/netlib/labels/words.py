@@ -213,7 +213,7 @@ def parted(marks: Sequence[Mark]) -> list[tuple[str, Sequence[Mark]]]:
     for place in (*places, len(marks)):
         if place > start:
             part = marks[start:place]
-            if sign == "," and len(parts) == 1 and _is_inverted(parts[0][1], part):
+            if len(parts) == 1 and _is_inverted(parts[0][1], part, sign):
                 parts[0] = ("", [*part, *parts[0][1]])
             else:
                 parts.append((sign, part))
@@ -221,15 +221,19 @@ def parted(marks: Sequence[Mark]) -> list[tuple[str, Sequence[Mark]]]:
     return parts
 
 
-def _is_inverted(first: Sequence[Mark], second: Sequence[Mark]) -> bool:
+def _is_inverted(first: Sequence[Mark], second: Sequence[Mark], sign: str) -> bool:
     """Return whether a title is written as in an index: *Manager, bank*; *Director, film*; *Teacher, head*."""
-    if len(first) != 1 or len(second) > _INVERTED_REACH:
+    if len(first) != 1 or len(second) > _INVERTED_REACH or sign not in (",", "-"):
         return False
     key, entry, last = first[0].key, first[0].entry, second[-1]
-    if LONGEST_BEFORE.get(key, 0) > 1 and (
-        f"{last.key} {key}" in PHRASES
-        or " ".join((*(mark.key for mark in second), key)) in PHRASES
-        or (key == "officer" and second[0].key == "chief")
+    if (
+        sign == ","
+        and LONGEST_BEFORE.get(key, 0) > 1
+        and (
+            f"{last.key} {key}" in PHRASES
+            or " ".join((*(mark.key for mark in second), key)) in PHRASES
+            or (key == "officer" and second[0].key == "chief")
+        )
     ):
         return True
     return (
