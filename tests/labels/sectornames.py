@@ -2,7 +2,7 @@
 
 A row is the number on XING's list and the text; ``-`` where the text tells no industry to a reader. Every second row of
 a list is held out: rules are mended with the others alone in view. Since one hand wrote lists and rules, the hard lists
-were written afterwards to mislead the rules, and no rule was mended after they were read.
+were written afterwards to mislead the rules, and no rule was mended with them in view.
 """
 
 from __future__ import annotations

@@ -82,6 +82,8 @@ def test_labelled_lists(what: str, language: str, *, held_out: bool) -> None:
         ("Verband der Versicherer", 190400),
         ("Bundesverband deutscher Banken", 190400),
         ("Institut für Maschinenbau", 200100),
+        ("Hotel Alte Mühle", 80100),
+        ("Alte Mühle Hotel", 80100),
         ("Bank of Example", 120200),
         ("University of Example", 200300),
         # two entries of one sector are the sector, the sector and an entry are the entry

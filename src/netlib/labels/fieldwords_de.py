@@ -17,8 +17,8 @@ ROWS: Final = """
 120400 .5
     beteiligungsgesellschaft
 130000 .92
-    versicherung, versicherungen, -versicherungs, -versicherung, -versicherungen, versicherungs, versicherungs-, assekuranz, assekuranz-,
-    -assekuranz, -assekuradeur, rückversicherung, versicherungsmakler, versicherungsbüro, versicherungsagentur,
+    versicherung, versicherungen, -versicherungs, -versicherung, -versicherungen, versicherungs, versicherungs-, assekuranz,
+    assekuranz-, -assekuranz, -assekuradeur, rückversicherung, versicherungsmakler, versicherungsbüro, versicherungsagentur,
     versicherungsverein, assekuradeur
 130000 .85
     krankenkasse, -krankenkasse, ersatzkasse, betriebskrankenkasse, bkk, ikk, aok, pensionskasse, versorgungswerk,
@@ -179,10 +179,10 @@ ROWS: Final = """
     -hochschule, ^tu, ^fh, kunsthochschule, musikhochschule, ^akademie der wissenschaften, ^pädagogische hochschule,
     berufsakademie, universitätsbibliothek
 200200 .92
-    schule, -schule, grundschule, gymnasium, -gymnasium, realschule, gesamtschule, berufsschule, berufskolleg, hauptschule,
+    schule, -schule, ^grundschule, ^gymnasium, -gymnasium, realschule, gesamtschule, berufsschule, berufskolleg, hauptschule,
     schulzentrum, oberschule, -schulen, schulen, kolleg, lyzeum, internat, waldorfschule, förderschule, schulamt
 200400 .92
-    kita, kindergarten, -kindergarten, kindertagesstätte, kinderkrippe, kinderhaus, kinderladen, waldkindergarten,
+    ^kita, kindergarten, -kindergarten, kindertagesstätte, kinderkrippe, kinderhaus, kinderladen, waldkindergarten,
     kindertagesstätten, kitas, kindertagespflege
 200500 .88
     fahrschule, -fahrschule, volkshochschule, vhs, weiterbildung, bildungszentrum, akademie, -akademie, sprachschule,
@@ -221,7 +221,7 @@ ROWS: Final = """
     chemie, -chemie, chemische werke, chemische, chemie-, lacke, farben und lacke, lackfabrik, klebstoffe, chemische fabrik,
     farbenfabrik
 40300 .9
-    druckerei, -druckerei, druckhaus, druck, offsetdruck, -druck, druckzentrum, druckereien, buchbinderei
+    ^druckerei, -druckerei, druckhaus, druck, offsetdruck, -druck, druckzentrum, druckereien, buchbinderei
 40800 .85
     biotechnologie, biotech, nanotechnologie
 41000 .8
@@ -281,17 +281,17 @@ ROWS: Final = """
     staatsanwaltschaft, feuerwehr, justizvollzugsanstalt, justiz, gericht, bundesgerichtshof, polizeidirektion,
     landeskriminalamt, bundeskriminalamt, jva
 80100 .92
-    hotel, -hotel, hotels, pension, ferienwohnungen, hotelbetriebe, hotelbetriebs, landhotel, jugendherberge, hotelgruppe,
+    ^hotel, -hotel, hotels, pension, ferienwohnungen, hotelbetriebe, hotelbetriebs, ^landhotel, jugendherberge, hotelgruppe,
     ferienpark, campingplatz, hostel, ferienhaus
 80200 .92
-    gasthaus, restaurant, gasthof, catering, gaststätte, café, cafe, gastronomie, wirtshaus, bistro, pizzeria, imbiss,
-    partyservice, kantine, eiscafé, biergarten, -catering, bar, landgasthof, gastro, -gastronomie, ristorante,
+    ^gasthaus, ^restaurant, ^gasthof, catering, ^gaststätte, ^café, ^cafe, gastronomie, ^wirtshaus, bistro, pizzeria, imbiss,
+    partyservice, kantine, eiscafé, biergarten, -catering, bar, ^landgasthof, gastro, -gastronomie, ristorante,
     cateringservice, weinstube, ratskeller, konditorei café, kneipe
 80300 .92
     reisebüro, reisen, reiseveranstalter, touristik, -reisen, tourismus, tourist information, reise, reisedienst, reise-,
     tourismusverband, tourismusbüro
 30100 .9
-    autohaus, automobile, -automobile, autohäuser, kfz, kfz werkstatt, fahrzeugtechnik, motorrad, kfz technik, fahrradbau,
+    ^autohaus, automobile, -automobile, autohäuser, kfz, kfz werkstatt, fahrzeugtechnik, motorrad, kfz technik, fahrradbau,
     auto, automobil, automobiltechnik, autowerkstatt, karosserie, autotechnik, automotive, automobil-, zweirad, kfz service,
     fahrrad, autozentrum, autoteile, reifen, karosseriebau, lackiererei
 30000 .85
@@ -312,12 +312,12 @@ ROWS: Final = """
     medizintechnik, -medizintechnik, sanitätshaus, orthopädietechnik, dentaltechnik, dental, medizinprodukte, dentallabor,
     medizinische geräte, zahntechnik
 20100 .9
-    bäckerei, fleischerei, metzgerei, lebensmittel, -lebensmittel, molkerei, mühle, nahrungsmittel, konditorei, backwaren,
+    ^bäckerei, fleischerei, metzgerei, lebensmittel, -lebensmittel, molkerei, mühle, nahrungsmittel, konditorei, backwaren,
     fleischwaren, schokolade, feinkost, teigwaren, süßwaren, wurstwaren, backhaus, käserei, zuckerfabrik, großbäckerei, wurst,
     lebensmittelwerke
 20200 .92
-    brauerei, -brauerei, weingut, getränke, mineralbrunnen, winzergenossenschaft, kellerei, brennerei, brauhaus, sektkellerei,
-    winzer, weinbau, -bräu, bräu, weinkellerei, mineralwasser, privatbrauerei, destillerie, -brunnen
+    ^brauerei, -brauerei, ^weingut, getränke, mineralbrunnen, winzergenossenschaft, kellerei, brennerei, brauhaus,
+    sektkellerei, winzer, weinbau, -bräu, bräu, weinkellerei, mineralwasser, privatbrauerei, destillerie, -brunnen
 20300 .9
     tabak, zigarren, tabakwaren
 20600 .9
