@@ -73,6 +73,7 @@ def test_files_as_spreadsheets_leave_them(path: Path) -> None:
         ("a,b,c,d\n1,2,3,4\n", "neither rows"),
         ("a,b\n62,63\n62,63,64\n", "neither rows"),
         ('a,b\n62,"63\n', "neither rows"),
+        ("," * 10**6, "too wide"),
         ("a,b,r\n62,64,much\n", "no number"),
         ("a,b,r\n62,64,inf\n", "no number"),
         ("a,b,r\n62,64,nan\n", "no number"),

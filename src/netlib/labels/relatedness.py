@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LARGEST: Final = 64_000_000
+_WIDEST: Final = 2_000
 _DELIMITERS: Final = (",", ";", "\t")
 _DIVISION: Final = re.compile(r"(?:[A-U] ?)?([0-9]{1,2})", re.ASCII)
 
@@ -85,7 +86,10 @@ def read_relatedness(path: Path) -> pd.DataFrame:
         If the file cannot be read, has another shape, or holds a code or number that is none.
     """
     text = _text(path)
-    delimiter = max(_DELIMITERS, key=text.partition("\n")[0].count)
+    first = text.partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=first.count)
+    if first.count(delimiter) > _WIDEST:
+        raise _error(path, "is too wide for a table of industries")
     try:
         cells = pd.read_csv(
             io.StringIO(text), sep=delimiter, header=None, dtype="str", keep_default_na=False
