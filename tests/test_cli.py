@@ -349,3 +349,49 @@ def test_the_template_is_an_export_once_it_is_filled_in(tmp_path: Path) -> None:
     assert (told["files"][0]["read"], told["files"][0]["kept"]) == (3, 1)
     assert run("template", "myspace", str(tmp_path)).returncode == 2
     refused("template", "xing", str(tmp_path / "mine"))
+
+
+def test_titles_are_labelled_one_a_line(tmp_path: Path) -> None:
+    file = tmp_path / "titles.txt"
+    file.write_text("CEO & Founder | Speaker\nAssistenz der Geschäftsführung\n", encoding="utf-8")
+    rows = json.loads(run("titles", str(file), "--json").stdout)
+    assert [row["title"] for row in rows] == [
+        "CEO & Founder | Speaker",
+        "Assistenz der Geschäftsführung",
+    ]
+    assert [row["level"] for row in rows] == ["owner_board", "professional"]
+    piped = subprocess.run(
+        [NETLIB, "titles", "-"], input="Prokurist\n", capture_output=True, text=True, check=True
+    )
+    assert piped.stdout.startswith("Prokurist\thead\t")
+    assert "name a text file" in refused("titles", str(tmp_path / "absent.txt"))
+
+
+def test_requests_are_decided_with_reasons(tmp_path: Path, small: Path) -> None:
+    truth = json.loads((small / "truth.json").read_text(encoding="utf-8"))
+    listed = tmp_path / "requests.csv"
+    rows = [f"{url},{count}" for url, count in truth["requests_waiting"].items()]
+    listed.write_text("url,contact_count\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    found = json.loads(run("triage", str(small), "--requests", str(listed), "--json").stdout)
+    assert len(found["requests"]) == len(rows)
+    collectors = {row["person_id"] for row in found["requests"] if row["collector"]}
+    assert len(collectors) == len(truth["collectors_among_requests"])
+    for row in found["requests"]:
+        assert row["decision"] in {"accept", "ask", "decline"}
+        assert (row["reply"] is None) == (row["decision"] == "accept")
+    assert "no file" in refused("triage", str(small), "--requests", str(tmp_path / "absent.csv"))
+
+
+def test_companies_are_learned_from_statements(tmp_path: Path) -> None:
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    (folder / "people.csv").write_text(
+        "person_id,name,company,is_contact,is_ego\nme,Me,,,true\n"
+        "a,Ada,Blorp AG,true,false\nb,Ben,BLORP AG,true,false\n"
+    )
+    done = run("annotate", "tables", "--person", "a", "--column", "sector", "--value", "Banking", cwd=tmp_path)  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert run("companies", "tables", cwd=tmp_path).stdout.strip() == "companies.csv: 1 companies"
+    assert (tmp_path / "companies.csv").read_text() == "company,sector\nBlorp AG,120200\n"
+    wrong = run("annotate", "tables", "--person", "a", "--column", "sector", "--value", "x", cwd=tmp_path)  # fmt: skip
+    assert "industry of XING's list" in wrong.stderr
