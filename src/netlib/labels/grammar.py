@@ -89,6 +89,19 @@ def segments(marks: Sequence[Mark]) -> list[Segment]:
     return found
 
 
+def occupation(marks: Sequence[Mark]) -> Mark | None:
+    """Return the occupation of a title that is nothing but words and an occupation at its end: there is nothing to parse."""
+    if not marks:
+        return None
+    last = marks[-1]
+    if last.kind != "role" or last.entry is None or last.entry.level > PROFESSIONAL:
+        return None
+    for mark in marks[:-1]:
+        if mark.kind != "plain" or mark.entry is not None or mark.key in LONGEST:
+            return None
+    return last
+
+
 def _serves(before: Segment, key: str) -> bool:
     """Return whether the organ behind a dash is whom an aide serves: *Assistent/in - Geschäftsleitung*."""
     return key.endswith(ORGANS) and any(

@@ -26,7 +26,7 @@ import numpy as np
 import pandas as pd
 
 from netlib.errors import SettingsError
-from netlib.labels.grammar import Segment, segments
+from netlib.labels.grammar import Segment, occupation, segments
 from netlib.labels.lexicon import EXECUTIVE, HEAD, LEAD, PROFESSIONAL, STUDENT
 from netlib.labels.lexicon_context import BANK, BANK_FIRM, FEW, MEDICAL, PEOPLE, SELF_EMPLOYED
 from netlib.labels.managing import ASKED, weighed
@@ -116,11 +116,14 @@ def level_of(title: str, *, company: str = "") -> Level:
         Employer: tells a vice president of a bank from another, a doctor from a managing director,
         and words of the company's name from words of the title.
     """
-    shown, found, read = _read(title)
+    shown, found = _marks(title)
     firm = _firm(company)
     left = _without_company(found, firm)
-    if left is not found:
-        read = segments(left)
+    plain = occupation(left)
+    if plain is not None and plain.entry is not None and plain.entry.rule not in ASKED:
+        _, level, confidence, rule = plain.entry
+        return Level(LEVELS[level], confidence, shown[plain.start : plain.end], rule)
+    read = segments(left)
     context = _Context(found, read, firm)
     roles = [
         _in_context(
@@ -154,10 +157,9 @@ _standing: Final = attrgetter("level", "confidence")
 
 
 @lru_cache(maxsize=1 << 10)
-def _read(title: str) -> tuple[str, list[Mark], Sequence[Segment]]:
-    """Return a title as shown, its marks and its segments: the same title stands at many companies."""
-    shown, found = marks(title)
-    return shown, found, segments(found)
+def _marks(title: str) -> tuple[str, list[Mark]]:
+    """Return a title as shown and its marks: the same title stands at many companies."""
+    return marks(title)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -33,12 +33,13 @@ _INVERTED_REACH: Final = 5
 _SHORTEST_ENDING: Final = min(map(len, ENDINGS))
 _LAST_LETTERS: Final = frozenset(ending[-_SHORTEST_ENDING:] for ending in (*ENDINGS, "manager"))
 
-_LETTER = r"[^\W_\u00ad]|[\u00ad\u200b-\u200d\u2060\ufeff]"
+# letters and digits in one piece, and what is invisible between them
+_LETTERS = r"(?>(?:[^\W_]++|[\u00ad\u200b-\u200d\u2060\ufeff]++)+)"
 _ITEM = re.compile(
     rf"""
     (?P<dotted> (?<!\w) (?:[^\W\d_]\.[ ]?){{1,4}} [^\W\d_] (?!\w) \.? )
   | (?P<pair>   (?<!\w) [^\W\d_]&[^\W\d_] (?!\w) )
-  | (?P<word>   (?:{_LETTER})+ (?:['’-](?:{_LETTER})+)*
+  | (?P<word>   {_LETTERS} (?:['’-]{_LETTERS})*
                 (?:(?:[:*_·•/|]-?|\(-?)(?:in(?:nen)?|r|n|frau|mann)\)?(?![^\W_]|-[^\W_]))? )
   | (?P<at>     @ )
   | (?P<weak>   [&+/()\[\]] )
