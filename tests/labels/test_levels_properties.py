@@ -64,6 +64,7 @@ def test_evidence_stands_in_the_title(title: str) -> None:
 @example("", "CEO", "at")
 @example("Assistant to the", "CEO", "at")
 @example("former", "Owner", "at")
+@example("Verantwortlich", "Abgeordnete", "at")
 def test_a_company_behind_at_never_raises_the_level(title: str, company: str, at: str) -> None:
     assert rank(f"{title} {at} {company}") <= rank(title)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from math import exp
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -82,8 +82,10 @@ def signs(role: Role, segment: Segment, following: Segment | None) -> list[Sign]
     if role.rule == "lead:manager" and behind and behind[0].kind == "plain":
         # "Mgr Trading" is a rank and a team, not what is managed
         return []
-    right = [mark for mark in behind if mark.kind == "plain" or mark.entry]
-    if following is not None and following.sign in _DETAILS and not following.roles:
+    own = [*takewhile(lambda mark: mark.kind != "at", behind)]
+    right = [mark for mark in own if mark.kind == "plain" or mark.entry]
+    ends_here = len(own) == len(behind)
+    if ends_here and following is not None and following.sign in _DETAILS and not following.roles:
         right += [mark for mark in following.marks if mark.kind == "plain"]
     if not left and not right:
         return []

@@ -130,6 +130,10 @@ def _single(key: str) -> Reading | None:
 @lru_cache(maxsize=1 << 16)
 def read_word(raw: str) -> tuple[Reading, ...]:
     """Return the readings of one written word: several for parts joined by hyphens that mean nothing as one."""
+    if raw.isalpha():
+        # unified already, and nothing to part
+        key = spell(raw.casefold())
+        return (_single(key) or ("plain", key, None),)
     shown = _GENDER_SIGN.sub("", raw) or raw
     key = spell(fold(shown).replace("\u00ad", "").replace("\u200c", "").replace("\u200d", ""))
     if "'" in key or "’" in key:
