@@ -7,6 +7,7 @@ sentences of the sample. The regression is regularised; weights too small to mat
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
@@ -15,16 +16,16 @@ import numpy as np
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from netlib.labels.actmodel import CONSTANT, signs
-from netlib.labels.acts import ACTS, phrases_of, scores_of
-from netlib.labels.acttext import read
+from netlib.labels.actmodel import CONSTANT, SHORT, sentence_signs, whole_signs
+from netlib.labels.acts import ACTS, judge, scores_of
+from netlib.labels.acttext import read, sentences
 from netlib.sample import texts as sample_texts
 from tests.labels.actmessages import labelled, lessons
 
 STRENGTH: Final = 1.0
 PHRASES: Final = 0.7  # what phrases say counts less in fitting, since they were written with many of these messages in view
-SAMPLE: Final = 1_500
-SAMPLE_SHARE: Final = 0.15
+SAMPLE: Final = 2_500
+SAMPLE_SHARE: Final = 0.5
 SMALLEST: Final = 0.08
 SMALL_TALK: Final = frozenset(
     ("meeting", "agree", "chat", "congratulation", "invite", "reply_no", "filler", "aside")
@@ -64,10 +65,17 @@ def is_of_phrases(name: str) -> bool:
 
 def shrunk(text: str) -> dict[str, float]:
     """Return the signs of a message for fitting."""
-    reading = read(text)
-    found = signs(reading, scores_of(phrases_of(reading)))
-    del found[CONSTANT]
-    return {name: much * (PHRASES if is_of_phrases(name) else 1) for name, much in found.items()}
+    judged = [judge(sentence) for _, sentence in sentences(text)]
+    counted = Counter(
+        sign for _, sentence in sentences(text) for sign in sentence_signs(read(sentence))
+    )
+    whole = whole_signs(
+        scores_of(found for one in judged for found in one.found),
+        personal=any(one.personal for one in judged),
+        short=sum(one.words for one in judged) < SHORT,
+    )
+    del whole[CONSTANT]
+    return dict(counted) | {name: much * PHRASES for name, much in whole.items()}
 
 
 def made_up(size: int, *, seed: int) -> list[tuple[str, str]]:

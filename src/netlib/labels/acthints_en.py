@@ -33,7 +33,8 @@ offer 0.6 for-you
  (just_come|come_and_get|help_yourself|ring_me_whenever|call_me_any|any_time|anytime_you|whenever_you|driving_past|got_a_spare|have_a_spare|nothing_to_pay|don't_have_to_pay|won't_charge|no_fee|free_to_use|as_you_like|use_it_as)
  (need|want|fancy) a (lift|hand|ride|copy|practice|second|place|sofa|bed) ??
  (put|uploaded|saved|left|dropped|copied) .. (in|into|on) (the|a|your) .. (folder|drive|dropbox|desk|shared)
- (gladly|with_pleasure|would_be_honoured|be_honoured|happily|willingly)
+ (would|will|i'll|we'll|i'd|we'd|i|we) (gladly|happily|willingly)
+ (with_pleasure|would_be_honoured|be_honoured)
  here's (my|our|the) (notes|template|copy|list|slides|draft|checklist)
 thanks 0.8 praise
  (in_your_debt|indebted|bless_you|what_would_i_do_without|where_would_i_be|god_send|godsend|did_the_trick|worked_a_treat|worked_like_a_charm|worked_perfectly|can't_thank|cannot_thank|how_can_i_ever|hats_off|thankful|changed_everything_for)

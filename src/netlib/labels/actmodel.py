@@ -1,7 +1,8 @@
 """How much the words and phrases of a message weigh for each act.
 
 The weights are those of a logistic regression on messages written by hand; ``benchmarks/actweights.py`` fits them.
-A sign is a word, its first letters (``kunde*``), two words in a row, or what the phrases found add up to.
+A sign is a word, its first letters (``kunde*``), two words in a row, each counted once a sentence, or what the
+phrases found add up to.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ CONSTANT: Final = "="
 """Name of the sign that every message has."""
 
 _STEM: Final = 5
-_SHORT: Final = 8
+SHORT: Final = 6
 _MOST: Final = 2.0
 
 
@@ -53,41 +54,54 @@ def word_signs(key: str) -> tuple[str, ...]:
     return (key, f"{key[:_STEM]}*") if len(key) > _STEM else (key,)
 
 
-def signs(reading: Reading, scores: Mapping[str, float]) -> dict[str, float]:
-    """Return the signs of a message, each with how much of it there is.
+def sentence_signs(reading: Reading) -> set[str]:
+    """Return the signs of a sentence."""
+    keys = [word.key for word in reading.words]
+    found = {f"{one} {other}" for one, other in pairwise(keys)}
+    for key in keys:
+        found.update(word_signs(key))
+    return found
+
+
+def whole_signs(scores: Mapping[str, float], *, personal: bool, short: bool) -> dict[str, float]:
+    """Return the signs of a message as a whole, each with how much of it there is.
 
     Parameters
     ----------
-    reading
-        The message as it is read.
     scores
         What the phrases found weigh, by act.
+    personal
+        Whether it speaks of the writer or the reader.
+    short
+        Whether it has less than `SHORT` words.
     """
-    keys = [word.key for word in reading.words]
-    found = {f"{one} {other}": 1.0 for one, other in pairwise(keys)}
-    for key in keys:
-        for sign in word_signs(key):
-            found[sign] = 1.0
+    found = {CONSTANT: 1.0}
     for act, score in scores.items():
         found[f"{CONSTANT}{act}"] = min(score, _MOST)
         if score >= 1:
             found[f"{CONSTANT}{act}!"] = 1.0
-    if any(word.personal for word in reading.words):
+    if personal:
         found[f"{CONSTANT}personal"] = 1.0
-    if len(keys) < _SHORT:
+    if short:
         found[f"{CONSTANT}short"] = 1.0
-    found[CONSTANT] = 1.0
     return found
 
 
-def chances(found: Mapping[str, float]) -> dict[str, float]:
-    """Return the probability of each act, given the signs of a message."""
+def sum_of(found: Mapping[str, float]) -> NDArray[np.float64]:
+    """Return the weight of signs for each act, in the order of the acts of `weights`."""
     acts, rows, table = weights()
     known = [(rows[sign], much) for sign, much in found.items() if sign in rows]
+    if not known:
+        return np.zeros(len(acts))
     places, amounts = zip(*known, strict=True)
-    logits = np.array(amounts) @ table[list(places)]
-    odds = np.exp(logits - logits.max())
-    return dict(zip(acts, (odds / odds.sum()).tolist(), strict=True))
+    total: NDArray[np.float64] = np.array(amounts) @ table[list(places)]
+    return total
+
+
+def chances(total: NDArray[np.float64]) -> dict[str, float]:
+    """Return the probability of each act from the weight of all signs of a message."""
+    odds = np.exp(total - total.max())
+    return dict(zip(weights().acts, (odds / odds.sum()).tolist(), strict=True))
 
 
 def weight_of(sign: str, act: str) -> float:

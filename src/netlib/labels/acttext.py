@@ -13,9 +13,6 @@ LONGEST_TEXT: Final = 4_000
 """Characters of a message that are read; what it is for stands in its beginning."""
 
 _LONGEST_WORD: Final = 40
-_GREETING: Final = 6
-_ALONE: Final = 2
-_LINE: Final = 55
 
 _TAG: Final = re.compile(r"<[a-zA-Z/!][^<>]{0,400}>")
 _LINK: Final = re.compile(
@@ -37,72 +34,38 @@ _CLOSING: Final = re.compile(
 )
 _POSTSCRIPT: Final = re.compile(r"^[ \t]*p\.? ?s\b", re.MULTILINE | re.IGNORECASE)
 
+# a full stop behind a number, a letter or a title ends nothing
+_CUT: Final = re.compile(
+    r"[!?…|\n]+|[.:;](?=\s|$)(?<!\d.)(?<!\b\w.)(?<!\b(?:dr|mr|ms|ca|nr|st|vs).)"
+    r"(?<!\b(?:mrs|bzw|str|ggf|ing|usw|etc).)(?<!\b(?:prof|inkl|zzgl|evtl).)",
+    re.IGNORECASE,
+)
+_GREETED: Final = re.compile(
+    r"\s*(?:(?:hallo|hi|hello|hey|dear|liebe[rs]?|guten|good|moin|servus|sehr|na|grüezi|hej)(?:[ \t]+[\w.-]{1,40}){0,4}"
+    r"|[\w-]{2,40}),",
+    re.IGNORECASE,
+)
 _ITEM: Final = re.compile(
     r"[^\W\d_]+(?:(?:[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]|&[aouAOU]uml;|&szlig;)[^\W\d_]*"
     r"|['’‘][^\W\d_]+|[:*](?:in|innen)\b)*"
-    r"|[.!?…]+|[,;:|\n]|\d+(?:[.,:]\d+)*[^\W\d_]*|[%€$£§]|[🚀🔥👇💰🎁⏰👉✅👍🙏😂😊🤫💸]"
-)
-_SIGNS: Final = frozenset(".!?…\n,;:|")
-_SHORTENED: Final = frozenset(
-    (
-        "dr",
-        "prof",
-        "z",
-        "b",
-        "d",
-        "h",
-        "u",
-        "a",
-        "bzw",
-        "ca",
-        "nr",
-        "st",
-        "str",
-        "mr",
-        "mrs",
-        "ms",
-        "inkl",
-        "zzgl",
-        "evtl",
-        "ggf",
-    )
-)
-
-
-_GREETINGS: Final = frozenset(
-    (
-        "hallo",
-        "hi",
-        "hello",
-        "hey",
-        "dear",
-        "liebe",
-        "lieber",
-        "guten",
-        "good",
-        "moin",
-        "servus",
-        "sehr",
-        "grüezi",
-        "hej",
-        "na",
-    )
+    r"|\d+(?:[.,:]\d+)*[^\W\d_]*|[%€$£§]|[🚀🔥👇💰🎁⏰👉✅👍🙏😂😊🤫💸]"
 )
 
 
 class Reading(NamedTuple):
-    """A message as it is read.
+    """A sentence as it is read.
 
     Attributes
     ----------
     compared
-        Words and ends of sentences, each with a blank behind it, an end of a sentence in front.
+        The words, each with a blank behind it, between a full stop and the end of the sentence, a full stop or a
+        question mark.
     words
-        The words, in order; an end of a sentence is a word that begins no phrase.
+        The words, in order, with both ends, which begin no phrase.
     offsets
         Where each word stands in ``compared``.
     places
-        Where each word stands in the text.
+        Where each word stands in the sentence.
     """
 
     compared: str
@@ -137,56 +100,42 @@ def _blank(found: re.Match[str]) -> str:
     return " " * (found.end() - found.start())
 
 
-def read(text: str) -> Reading:
-    """Return a message as it is read."""
+def sentences(text: str) -> list[tuple[int, str]]:
+    """Return the sentences that the writer wrote, each with its place in the text."""
+    own = own_words(text)
+    found: list[tuple[int, str]] = []
+    greeting = _GREETED.match(own)
+    at = greeting.end() if greeting else 0
+    if greeting:
+        found.append((0, own[:at]))
+    for cut in _CUT.finditer(own, at):
+        found.append((at, own[at : cut.end()]))
+        at = cut.end()
+    found.append((at, own[at:]))
+    return [
+        (start + len(sentence) - len(sentence.lstrip()), sentence.strip())
+        for start, sentence in found
+        if sentence and not sentence.isspace()
+    ]
+
+
+def read(sentence: str) -> Reading:
+    """Return a sentence as it is read."""
     words: list[Word] = [_END]
     places = [(0, 0)]
-    line = 0
-    for item in _ITEM.finditer(own_words(text)):
+    for item in _ITEM.finditer(sentence):
         shown = item[0]
-        sign = shown[0]
-        if sign not in _SIGNS:
-            if "&" in shown:
-                shown = html.unescape(shown)
-            words.append(word_of(shown[:_LONGEST_WORD]))
-            places.append(item.span())
-            continue
-        if sign == "\n":
-            start, end = item.span()
-            sign = "." if start - line < _LINE else ""
-            line = end
-        elif "?" in shown:
-            sign = "?"
-        mark = _end(sign, words)
-        if mark and words[-1].key not in _MARKS:
-            words.append(mark)
-            places.append(item.span())
-        elif mark is _QUESTION:
-            words[-1] = mark
+        if "&" in shown:
+            shown = html.unescape(shown)
+        words.append(word_of(shown[:_LONGEST_WORD]))
+        places.append(item.span())
+    words.append(_QUESTION if "?" in sentence[-_ENDING:] else _END)
+    places.append((len(sentence), len(sentence)))
     keys = [word.key for word in words]
-    lengths = accumulate([0, *(len(key) + 1 for key in keys[:-1])])
-    return Reading(" ".join([*keys, ""]), words, list(lengths), places)
-
-
-def _end(sign: str, before: list[Word]) -> Word | None:
-    """Return the end of a sentence that a sign makes after the words before it, None if it makes none."""
-    if sign == "?":
-        return _QUESTION
-    if sign == ",":
-        # it parts the greeting from what follows
-        return _END if len(before) < _GREETING and _greets(before) else None
-    if not sign or (sign == "." and (before[-1].key in _SHORTENED or before[-1].key[:1].isdigit())):
-        return None
-    return _END
-
-
-def _greets(before: list[Word]) -> bool:
-    """Return whether the first words are a greeting, or a name alone."""
-    first = before[1].key if len(before) > 1 else ""
-    alone = before[_ALONE:] == [] and not before[-1].language
-    return first in _GREETINGS or (bool(first) and alone)
+    offsets = accumulate([0, *(len(key) + 1 for key in keys[:-1])])
+    return Reading(" ".join([*keys, ""]), words, list(offsets), places)
 
 
 _END: Final = Word(".", "", False, (), {})  # noqa: FBT003
 _QUESTION: Final = Word("?", "", False, (), {})  # noqa: FBT003
-_MARKS: Final = frozenset(".?")
+_ENDING: Final = 5
