@@ -3,8 +3,7 @@
 ``python -m benchmarks.titles [--data DIR]``. DIR holds lists as CSV (or ``.csv.gz``) with a column ``title``, perhaps the
 same in another order as ``title_natural_order``, and the truth as ``is_manager`` or ``is_decision_maker`` (1 or 0), ``level``
 (one of `netlib.settings.LEVELS`) or ``rank`` (one of `netlib.labels.ranks.RANKS`); ``isco08`` tells errors by kind. Beside them stand
-lists of our own, made up and labelled before the rules were asked, and the figures of a naive rule: one expression
-of words that sound like deciding.
+lists of our own, made up for the tests, and the figures of a naive rule: one expression of words that sound like deciding.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -36,6 +36,10 @@ SEEN: Final = 2
 SMALLEST: Final = 0.05
 """Weights nearer to 0 are left out of the file."""
 FOLDS: Final = 5
+LEAST: Final = -0.5
+"""Score from which words alone make a decision-maker."""
+LONG: Final = 6
+"""Letters beyond which the parts of a word are looked at too."""
 LISTS: Final = {
     "esco en": ("esco_1.0.3_en.csv.gz", "title"),
     "esco de": ("esco_1.0.3_de.csv.gz", "title"),
@@ -74,9 +78,8 @@ def asked(table: pd.DataFrame, column: str) -> Asked:
     signs = [asked_signs(title) for title in table[column]]
     rows = np.array([row for row, found in enumerate(signs) if found], dtype=np.int64)
     part = table.iloc[rows]
-    unit = "esco_id" if "esco_id" in table else "isco08"
     truth = part["is_manager"].to_numpy() == 1
-    return Asked([signs[row] for row in rows], truth, part[unit].astype("str").to_numpy(), rows)
+    return Asked([signs[row] for row in rows], truth, _units(part), rows)
 
 
 def learned(signs: Sequence[frozenset[str]], truth: np.ndarray) -> dict[str, float]:
@@ -116,10 +119,9 @@ def decided(titles: pd.Series, weights: dict[str, float]) -> np.ndarray:
 def folds(table: pd.DataFrame, column: str, mine: Asked, others: Sequence[Asked]) -> np.ndarray:
     """Return who decides, each title by weights that saw no title of its occupation."""
     found = np.zeros(len(table), dtype=bool)
-    unit = "esco_id" if "esco_id" in table else "isco08"
     extra = [found_signs for other in others for found_signs in other.signs]
     extra_truth = [other.truth for other in others]
-    groups = table[unit].astype("str").to_numpy()
+    groups = _units(table)
     for _, test in GroupKFold(FOLDS).split(table, groups=groups):
         train = ~np.isin(mine.occupations, np.unique(groups[test]))
         signs = [found for found, use in zip(mine.signs, train, strict=True) if use]
@@ -128,18 +130,63 @@ def folds(table: pd.DataFrame, column: str, mine: Asked, others: Sequence[Asked]
     return found
 
 
+def word_signs(title: str) -> frozenset[str]:
+    """Return all words of a title, neighbouring pairs, and first and last parts: what a learner without a grammar sees."""
+    words = [mark.key for mark in marks(title)[1] if mark.key]
+    parts = [
+        part for word in words if len(word) > LONG for part in (f"{word[:5]}-", f"-{word[-5:]}")
+    ]
+    ends = [f"^{words[0]}", f"{words[-1]}$"] if words else []
+    return frozenset(("=", *words, *parts, *ends, *map(" ".join, pairwise(words))))
+
+
+def by_words(signs: Sequence[frozenset[str]], weights: dict[str, float]) -> np.ndarray:
+    """Return whose words alone sum up to a decision-maker."""
+    scores = [sum(weights.get(name, 0.0) for name in found) for found in signs]
+    return np.array(scores) >= LEAST
+
+
+def words_alone(
+    tables: dict[str, tuple[pd.DataFrame, str]],
+) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+    """Return who decides by words alone, learned in folds of unseen occupations, and learned from other lists."""
+    signs = {
+        name: [word_signs(title) for title in table[column]]
+        for name, (table, column) in tables.items()
+    }
+    truths = {name: table["is_manager"].to_numpy() == 1 for name, (table, _) in tables.items()}
+    result: dict[str, tuple[np.ndarray, np.ndarray]] = {}
+    for name, (table, _) in tables.items():
+        mine, truth = signs[name], truths[name]
+        others = [
+            other for other in tables if other.split(maxsplit=1)[0] != name.split(maxsplit=1)[0]
+        ]
+        unseen = np.zeros(len(table), dtype=bool)
+        for train, test in GroupKFold(FOLDS).split(mine, groups=_units(table)):
+            weights = learned([mine[row] for row in train], truth[train])
+            unseen[test] = by_words([mine[row] for row in test], weights)
+        weights = learned(
+            [found for other in others for found in signs[other]],
+            np.concatenate([truths[other] for other in others]),
+        )
+        result[name] = unseen, by_words(mine, weights)
+    return result
+
+
+def _units(table: pd.DataFrame) -> np.ndarray:
+    """Return the occupation of each title, as finely as the list tells it."""
+    return table["esco_id" if "esco_id" in table else "isco08"].astype("str").to_numpy()
+
+
 def compare(
     tables: dict[str, tuple[pd.DataFrame, str]], parts: dict[str, Asked]
 ) -> dict[str, np.ndarray]:
     """Print F1 of head or above for each list by each method; return who decides by weights that saw no such occupation."""
     never = {f"={rule}": -9.0 if verdict.yes else 9.0 for rule, verdict in managing.ASKED.items()}
+    alone = words_alone(tables)
     held_out: dict[str, np.ndarray] = {}
-    print(
-        f"{'':<17}{'naive':>7}{'grammar':>9}{'all asked':>11}{'both, unseen':>14}{'both, other':>13}"
-    )
-    print(f"{'list':<17}{'rule':>7}{'alone':>9}{'count':>11}{'occupations':>14}{'lists':>13}")
+    rows = {}
     for name, (table, column) in tables.items():
-        truth = table["is_manager"].to_numpy() == 1
         titles = table[column]
         family = name.split(maxsplit=1)[0]
         foreign = [part for other, part in parts.items() if not other.startswith(family)]
@@ -149,20 +196,18 @@ def compare(
             [found for part in foreign for found in part.signs],
             np.concatenate([part.truth for part in foreign]),
         )
-        found = (
-            naive(titles),
-            decided(titles, never),
-            decided(titles, {}),
-            held_out[name],
-            decided(titles, elsewhere),
-        )
-        print(
-            f"{name:<17}"
-            + "".join(
-                f"{counts(each, truth).f1:>{width}.3f}"
-                for each, width in zip(found, (7, 9, 11, 14, 13), strict=True)
-            )
-        )
+        found = {
+            "naive": naive(titles),
+            "grammar": decided(titles, never),
+            "all asked": decided(titles, {}),
+            "words, unseen": alone[name][0],
+            "words, other lists": alone[name][1],
+            "both, unseen": held_out[name],
+            "both, other lists": decided(titles, elsewhere),
+        }
+        truth = table["is_manager"].to_numpy() == 1
+        rows[name] = {method: counts(each, truth).f1 for method, each in found.items()}
+    print(pd.DataFrame(rows).T.round(3).to_string())
     return held_out
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-# labelled before the rules were asked; supervisors (Aufsicht, Meister) lead a group and are below
+# supervisors (Aufsicht, Meister) lead a group and are below
 TITLES: Final = """
 [german official: yes]
 Führungskraft - Einkauf
