@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 _COLUMNS: Final = (1 << 31) - 1
 _PAIRS: Final = 1 << 19
 _MOST_CELLS: Final = 23
-_MOST_PAIRS: Final = 100_000_000
+_MOST_PAIRS: Final = 1_000_000_000
 _FEWEST_PARTNERS: Final = 64
-"""Where more pairs are proposed, each set is compared with so many others of a key; no mailbox has so many that nearly match."""
+"""Where more pairs are proposed, which takes half a minute, each set is compared with so many others of a key at least."""
 _WORDS: Final = 4
 _SLACK: Final = 1e-9
 _MOST_STARS: Final = 200
@@ -139,7 +139,9 @@ def _across(
     fresh = np.diff(group, prepend=-1) != 0
     end_of_group = _ends(fresh)
     end_of_run = _ends(fresh | (np.diff(chain[row], prepend=-1) != 0))
-    count = np.minimum(end_of_group - end_of_run, max(_FEWEST_PARTNERS, _MOST_PAIRS // len(row)))
+    count = end_of_group - end_of_run
+    if count.sum() > _MOST_PAIRS:
+        count = np.minimum(count, max(_FEWEST_PARTNERS, _MOST_PAIRS // len(row)))
     total = np.concatenate([[0], np.cumsum(count)])
     start = 0
     while start < len(row):
