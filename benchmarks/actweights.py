@@ -17,7 +17,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from netlib.labels.actmodel import CONSTANT, SHORT, sentence_signs, whole_signs
-from netlib.labels.acts import ACTS, judge, scores_of
+from netlib.labels.acts import ACTS, judge, whole_of
 from netlib.labels.acttext import read, sentences
 from netlib.sample import texts as sample_texts
 from tests.labels.actmessages import labelled, lessons
@@ -69,8 +69,9 @@ def shrunk(text: str) -> dict[str, float]:
     counted = Counter(
         sign for _, sentence in sentences(text) for sign in sentence_signs(read(sentence))
     )
+    scores, _ = whole_of(judged)
     whole = whole_signs(
-        scores_of(found for one in judged for found in one.found),
+        scores,
         personal=any(one.personal for one in judged),
         short=sum(one.words for one in judged) < SHORT,
     )

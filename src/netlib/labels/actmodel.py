@@ -98,12 +98,6 @@ def sum_of(found: Mapping[str, float]) -> NDArray[np.float64]:
     return total
 
 
-def chances(total: NDArray[np.float64]) -> dict[str, float]:
-    """Return the probability of each act from the weight of all signs of a message."""
-    odds = np.exp(total - total.max())
-    return dict(zip(weights().acts, (odds / odds.sum()).tolist(), strict=True))
-
-
 def weight_of(sign: str, act: str) -> float:
     """Return how much a sign weighs for an act, 0 where it is unknown."""
     acts, rows, table = weights()

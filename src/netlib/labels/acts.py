@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -12,7 +11,6 @@ import pandas as pd
 
 from netlib.labels.actmodel import (
     SHORT,
-    chances,
     sentence_signs,
     sum_of,
     weight_of,
@@ -23,7 +21,7 @@ from netlib.labels.acttext import Reading, read, sentences
 from netlib.labels.actwords import MOST_OF_HINTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -93,8 +91,12 @@ class Judged(NamedTuple):
 
     Attributes
     ----------
-    found
-        Its phrases.
+    rules
+        The rules of its phrases, each with its weight.
+    hints
+        The rules whose words add up, each with what they weigh here.
+    best
+        The strongest phrase for each act.
     total
         The weight of its words for each act.
     german, english
@@ -105,7 +107,9 @@ class Judged(NamedTuple):
         How many words it has.
     """
 
-    found: tuple[Found, ...]
+    rules: dict[str, float]
+    hints: dict[str, float]
+    best: dict[str, Found]
     total: NDArray[np.float64]
     german: int
     english: int
@@ -120,40 +124,25 @@ def act_of(text: str) -> Act:
         return _NOTHING
     cut = sentences(text)
     judged = [judge(sentence) for _, sentence in cut]
-    scores = scores_of(found for one in judged for found in one.found)
-    total = _whole(
-        tuple(scores.items()),
-        any(one.personal for one in judged),
-        sum(one.words for one in judged) < SHORT,
-    )
+    scores, total = whole_of(judged)
     for one in judged:
         total = total + one.total
-    probable = chances(total)
-    act = max(ACTS, key=lambda one: probable[one])
+    odds = np.exp(total - total.max())
+    place = int(odds.argmax())
+    act = ACTS[place]
     start, end, rule = _evidence(cut, judged, act)
-    german, english = sum(one.german for one in judged), sum(one.english for one in judged)
-    language = "de" if german > english else "en" if english > german else None
+    german = sum([one.german - one.english for one in judged])
     named = [one for one in ACTS if one == act or scores.get(one, 0) >= _ENOUGH]
     return Act(
         act,
         ",".join(named),
         start,
         end,
-        round(probable[act], 3),
+        round(float(odds[place] / odds.sum()), 3),
         rule,
-        language,
+        "de" if german > 0 else "en" if german < 0 else None,
         _size(scores) if act == "ask" else None,
     )
-
-
-@lru_cache(maxsize=1 << 14)
-def _whole(
-    scores: tuple[tuple[str, float], ...],
-    personal: bool,  # noqa: FBT001
-    short: bool,  # noqa: FBT001
-) -> NDArray[np.float64]:
-    """Return the weight for each act of what a message is as a whole, which is alike for many."""
-    return sum_of(whole_signs(dict(scores), personal=personal, short=short))
 
 
 @lru_cache(maxsize=1 << 17)
@@ -161,8 +150,21 @@ def judge(sentence: str) -> Judged:
     """Return what a sentence adds to the judgement of its message; the same one stands in many messages."""
     reading = read(sentence)
     said = [word.language for word in reading.words]
+    best: dict[str, Found] = {}
+    rules: dict[str, float] = {}
+    hints: dict[str, float] = {}
+    for found in phrases_of(reading):
+        entry = found.entry
+        if entry.act not in best or best[entry.act].entry.weight < entry.weight:
+            best[entry.act] = found
+        if entry.hints:
+            hints[entry.rule] = hints.get(entry.rule, 0) + entry.weight
+        else:
+            rules[entry.rule] = entry.weight
     return Judged(
-        tuple(phrases_of(reading)),
+        rules,
+        hints,
+        best,
         sum_of(dict.fromkeys(sentence_signs(reading), 1.0)),
         said.count("de"),
         said.count("en"),
@@ -171,32 +173,64 @@ def judge(sentence: str) -> Judged:
     )
 
 
+def whole_of(judged: Sequence[Judged]) -> tuple[Mapping[str, float], NDArray[np.float64]]:
+    """Return the weight of each act, and what the message as a whole weighs for each act."""
+    rules: dict[str, float] = {}
+    for one in judged:
+        rules.update(one.rules)
+        for rule, weight in one.hints.items():
+            rules[rule] = min(rules.get(rule, 0) + weight, MOST_OF_HINTS)
+    personal = any(one.personal for one in judged)
+    return _whole(frozenset(rules.items()), personal, sum([one.words for one in judged]) < SHORT)
+
+
+@lru_cache(maxsize=1 << 16)
+def _whole(
+    rules: frozenset[tuple[str, float]],
+    personal: bool,  # noqa: FBT001
+    short: bool,  # noqa: FBT001
+) -> tuple[Mapping[str, float], NDArray[np.float64]]:
+    """Return the same from the rules that spoke, which are alike in many messages."""
+    scores: dict[str, float] = {}
+    for rule, weight in sorted(rules):
+        act = rule.partition(":")[0]
+        scores[act] = scores.get(act, 0) + weight
+    return scores, sum_of(whole_signs(scores, personal=personal, short=short))
+
+
 def _evidence(
     cut: list[tuple[int, str]], judged: list[Judged], act: str
 ) -> tuple[int | None, int | None, str]:
     """Return where the evidence for an act stands in the text, and its rule: a phrase, or else the weightiest word."""
-    phrases = [
-        (-found.entry.weight, start, found)
-        for (start, _), one in zip(cut, judged, strict=True)
-        for found in one.found
-        if found.entry.act == act
-    ]
-    if phrases:
-        _, start, found = min(phrases, key=lambda one: (one[0], one[1] + one[2].start))
-        return start + found.start, start + found.end, found.entry.rule
-    weighed = [
+    strongest = 0.0
+    evidence: tuple[int | None, int | None, str] = (None, None, f"{act}:default")
+    for (start, _), one in zip(cut, judged, strict=True):
+        found = one.best.get(act)
+        if found and found.entry.weight > strongest:
+            strongest = found.entry.weight
+            evidence = (start + found.start, start + found.end, found.entry.rule)
+    if strongest:
+        return evidence
+    for start, sentence in cut:
+        weight, place = _heaviest(sentence, act)
+        if weight > strongest:
+            strongest = weight
+            evidence = (start + place[0], start + place[1], f"{act}:words")
+    return evidence
+
+
+@lru_cache(maxsize=1 << 16)
+def _heaviest(sentence: str, act: str) -> tuple[float, tuple[int, int]]:
+    """Return the word of a sentence that weighs most for an act: its weight and its place."""
+    reading = read(sentence)
+    return max(
         (
-            max(weight_of(sign, act) for sign in word_signs(word.key)),
-            start + place[0],
-            start + place[1],
-        )
-        for start, sentence in cut
-        for reading in (read(sentence),)
-        for word, place in zip(reading.words, reading.places, strict=True)
-        if word.key.isalnum()
-    ]
-    heaviest, start, end = max(weighed, default=(0.0, 0, 0))
-    return (start, end, f"{act}:words") if heaviest > 0 else (None, None, f"{act}:default")
+            (max(weight_of(sign, act) for sign in word_signs(word.key)), place)
+            for word, place in zip(reading.words, reading.places, strict=True)
+            if word.key.isalnum()
+        ),
+        default=(0.0, (0, 0)),
+    )
 
 
 def phrases_of(reading: Reading) -> list[Found]:
@@ -225,21 +259,7 @@ def _placed(reading: Reading, entry: Entry, start: int, end: int) -> Found:
     return Found(entry, reading.places[first][0], reading.places[last][1])
 
 
-def scores_of(found: Iterable[Found]) -> dict[str, float]:
-    """Return the weight of each act: the sum over its rules, each counted once, and over its hints."""
-    found = list(found)
-    weights = {one.entry.rule: one.entry.weight for one in found}
-    hints = Counter(one.entry for one in found if one.entry.hints)
-    for entry, count in hints.items():
-        weights[entry.rule] = min(entry.weight * count, MOST_OF_HINTS)
-    scores: dict[str, float] = {}
-    for rule, weight in weights.items():
-        act = rule.partition(":")[0]
-        scores[act] = scores.get(act, 0) + weight
-    return scores
-
-
-def _size(scores: dict[str, float]) -> str:
+def _size(scores: Mapping[str, float]) -> str:
     """Return the size of an ask: trivial only where nothing in it takes time, judgement, contacts or money."""
     trivial = "trivial" in scores and "substantial" not in scores
     return "trivial" if trivial else "substantial"
