@@ -295,12 +295,132 @@ Chief happiness dog walker
 Independent Consultant
 """
 
+# written after the rules had been fitted to those above, and longer
+LATER: Final = """
+[c-suite]
+Transforming healthcare through AI | CEO @ MedTech | TEDx Speaker | Forbes 30u30
+Building the future of payments at PayCo (YC W21) - Co-Founder/CTO
+Chief Executive Officer and Board Director at Example Credit Union
+Entrepreneur, investor, board member
+Founder, Author, Mom. Helping women leaders thrive.
+CEO/President at Smith Family Farms
+Owner at Smith Consulting LLC
+CTO | Engineering Leader | Advisor
+Regional Managing Director APAC
+Chief Human Resources Officer (CHRO) | Future of Work | Diversity
+Chief of Product & Co-Founder
+Partner, Corporate Law Practice at Example & Sons LLP
+Independent Board Director & Audit Committee Chair
+Managing Owner, Example Shipping
+Creator of ToolX | CEO at ToolX
+[vp]
+Senior Vice President & General Manager, Enterprise
+Vice President, Human Resources and Administration
+Sales VP
+VP & Associate General Counsel
+VP, Head of Data Science
+Global VP Marketing | Storyteller
+Executive VP of Sales & Marketing at Example Beverages
+Vice President - Technology
+VP / Portfolio Manager at Example Asset Management
+Vice President | Equity Research | CFA
+SVP Product @ Initech, ex-Facebook, ex-Twitter
+[director]
+Global Director, Talent Development
+Head of Demand Generation & Growth Marketing at SaaSCo
+Director, Office of the CEO
+Director of Engineering @ Hooli | Hiring!
+R&D Director - Polymers
+Executive Director of Nursing Services
+Deputy Director, Department of Transportation
+Head of Investor Relations
+Art Director turned Creative Director
+Associate Director – Global Regulatory Affairs
+Director/Producer
+Sr Director Supply Chain Planning
+Head of Sales Enablement | Gong user
+Group Head, Internal Audit
+Managing Director's Chief of Staff
+Plant Director at Example Steel
+Head of School at Example Academy
+Senior Director & Associate General Counsel
+[manager]
+Manager of Software Engineering
+Sr. Engineering Manager, Payments
+Group Product Manager @ Hooli
+Mgr, Financial Planning & Analysis
+National Sales Manager - Consumer
+Senior Project Manager | PMP | Construction
+Assistant General Manager at Hotel Example
+HR Business Partner Manager
+Maintenance Supervisor
+Director-track Manager, Audit
+Global Category Manager, Packaging
+Area Manager II at Example Logistics
+Customer Service Team Leader
+Product Marketing Manager
+Deputy Manager - Operations
+Marketing Communications Manager at Example University
+Quality Manager, ISO 9001 lead auditor
+Portfolio Manager
+Service Delivery Manager / Scrum Master
+Technical Account Manager
+Front End Engineering Manager
+Leasing Manager
+Senior Manager, People Operations & Executive Compensation
+Health & Safety Manager
+Clinical Nurse Manager
+[other]
+Senior Consultant, CFO Advisory
+Consultant, VP Search Practice
+Executive Recruiter - C-suite & Board
+Account Director's assistant
+Senior Executive Assistant to COO
+Director of nothing, lover of everything
+Sales | Marketing | Operations
+Technology enthusiast and lifelong learner
+Software Development Engineer II
+Actively seeking Director / VP Marketing roles
+Ex-VP at Globex, on sabbatical
+Author of The Manager's Handbook
+Career coach for managers and directors
+I teach founders to sell
+Lead Software Engineer
+Principal Data Scientist
+Senior Staff Engineer
+Senior Technical Program Specialist
+Business Development Representative
+Customer Success Associate
+Management Consultant at Example Consulting
+Graduate Management Trainee
+Administrative Officer
+Chief Engineer's mate
+Team member
+Board Certified Behavior Analyst
+Leadership development facilitator
+Helping managers become leaders
+Software engineer who loves product management
+Executive Producer's Assistant
+Head Barista
+Doctoral researcher in leadership
+Student Ambassador
+Professor of Management
+Supervisory Special Agent's partner
+Ownership mindset | Data Engineer
+Directory services engineer
+Vice principal cellist
+Part-time cashier
+Founding engineer at a stealth startup
+Partner Solutions Architect
+Alliance Partner Specialist
+"""
+
 
 def headlines() -> list[tuple[str, str]]:
     """Return the pairs of headline and rank."""
     pairs: list[tuple[str, str]] = []
     rank = ""
-    for line in HEADLINES.strip().splitlines():
+    for line in (HEADLINES + LATER).strip().splitlines():
         if line.startswith("["):
             rank = line[1:-1]
         else:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from netlib.labels.lexicon import (
     EXECUTIVE,
     HEAD,
+    LEAD,
     LONGEST,
     PHRASES,
     PROFESSIONAL,
@@ -201,7 +202,7 @@ def _begin_part(segment: Segment, state: _State, follower: Mark | None) -> None:
     """Begin a new part; the complement of a decision-maker's role ends here, that of an aide's goes on."""
     if state.scope == "complement":
         after_article = follower is not None and follower.kind == "conn"
-        if not after_article and any(role.level >= HEAD for role in segment.roles):
+        if not after_article and any(role.level >= LEAD for role in segment.roles):
             state.scope = ""
     if not state.scope:
         state.next_part()
@@ -228,6 +229,8 @@ def _apply(segment: Segment, state: _State, found: _Found) -> None:
     if kind in ("former", "after"):
         _apply_past(segment, state, found)
     elif kind == "now":
+        if found.entry.rule == "turned":
+            _end_roles(segment)
         state.scope, state.former = "", False
         state.next_part()
     elif not state.scope and state.former:

@@ -92,7 +92,7 @@ PARTNER_BEFORE: Final = words(
 PERSON_NOUNS: Final = words(
     """
     coach advisor adviser consultant coordinator koordinator mentor recruiter headhunter therapist trainer representative
-    rep delegate berater referent betreuer relations community network club circle forum academy
+    rep delegate berater referent betreuer track relations community network club circle forum academy
     summit magazine
     """
 )

@@ -64,12 +64,12 @@ role executive 0.55 public
 md executive 0.6 md
     md
 # those who run a part
-role head 0.9 director
+role head 0.89 director
     director, senior director, global director, regional director, directress
-role head 0.9 head
+role head 0.89 head
     head, global head, group head, co head, head teacher, headteacher, headmaster, headmistress,
     department head, division head, practice head, unit head
-role head 0.85 vp
+role head 0.9 vp
     vice president, vicepresident, vp, vps, group vp
 role head 0.85 chief-of-staff
     chief _ staff
@@ -236,8 +236,10 @@ after - 0 former
     retired, ret, emeritus, emerita, retiree, _ retirement
 former - 0 aspiring
     aspiring, future, wannabe, incoming, designate, elect, next gen, almost
+now - 0 turned
+    turned
 now - 0 -
-    now, turned, currently, current, today, presently, i _
+    now, currently, current, today, presently, i _
 deputy - 0 deputy
     deputy, vice
 free professional 0.75 freelance

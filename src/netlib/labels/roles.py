@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 AIDE: Final = Entry("role", PROFESSIONAL, 0.85, "professional:aide")
 _PARTNER: Final = Entry("role", PROFESSIONAL, 0.6, "professional:partner")
+_FIELD: Final = Entry("role", PROFESSIONAL, 0.5, "professional:field")
 _SERVES_ROLE: Final = Entry("role", PROFESSIONAL, 0.5, "professional:serves-role")
 # "Head Designer" is the first among designers; "Head of Design" runs the department
 _FIRST_OF_OCCUPATION: Final = Entry("role", LEAD, 0.6, "lead:first-of-occupation")
@@ -70,6 +71,8 @@ def after_words(entry: Entry, word: str, before: Sequence[Mark], rest: Sequence[
     if entry.kind in ("manager", "runs"):
         pair = "and" if before[0].kind == "weak" else before[0].key
         return _managing(entry, [pair, last.key])
+    if word == "management" and last.kind == "plain":
+        return _FIELD
     if entry.kind == "partner" and last.entry is None and last.key not in PARTNER_BEFORE:
         return _PARTNER
     if entry.level >= HEAD and word.endswith(ORGANS) and _is_occupation(last):
@@ -81,6 +84,10 @@ def _of(entry: Entry, rest: Sequence[Mark]) -> Entry:
     """Return what a manager is by the words behind a preposition: *manager of a plant*."""
     if entry.kind == "manager":
         entry = MANAGER
+    elif entry.kind == "partner":
+        # "Partner Solutions Architect" looks after partners
+        aside = len(rest) > 1 and rest[0].kind == "plain" and _names_occupation(rest)
+        return _PARTNER if aside else entry
     elif entry.kind != "runs":
         return entry
     if len(rest) < 2 or rest[0].kind != "conn":  # noqa: PLR2004
