@@ -32,7 +32,10 @@ _MOST_CELLS: Final = 23
 _MOST_PAIRS: Final = 1_000_000_000
 _FEWEST_PARTNERS: Final = 64
 """Where more pairs are proposed, which takes half a minute, each set is compared with so many others of a key at least."""
-_WORDS: Final = 4
+_MOST_VERIFIED: Final = 8_000_000
+"""Pairs that are compared member by member; only texts made to nearly match in thousands need more."""
+_WORDS: Final = 16
+_FOLDED: Final = 4
 _SLACK: Final = 1e-9
 _MOST_STARS: Final = 200
 """Stars that a chain is cut into; what is left of longer ones stands alone, so that no mailbox takes for ever."""
@@ -142,13 +145,16 @@ def _across(
     count = end_of_group - end_of_run
     if count.sum() > _MOST_PAIRS:
         count = np.minimum(count, max(_FEWEST_PARTNERS, _MOST_PAIRS // len(row)))
+    # set by set, so that a pair of several keys is met in one part and compared once
+    entry = np.argsort(row, kind="stable")
+    count = count[entry]
     total = np.concatenate([[0], np.cumsum(count)])
     start = 0
     while start < len(row):
         stop = int(np.searchsorted(total, total[start] + _PAIRS, side="right")) - 1
         stop = max(stop, start + 1)
         counts = count[start:stop]
-        one = np.repeat(np.arange(start, stop), counts)
+        one = np.repeat(entry[start:stop], counts)
         other = np.arange(len(one)) - np.repeat(np.cumsum(counts) - counts, counts)
         yield row[one], row[other + end_of_run[one]]
         start = stop
@@ -176,27 +182,37 @@ class _Verifier:
         self.similarity = similarity
         self.matrix = matrix_of(sets)
         self.bits = _bit_vectors(sets)
+        self.folded = np.bitwise_or.reduce(
+            self.bits.reshape(_WORDS // _FOLDED, _FOLDED, len(self.sizes)), axis=0
+        )
+        self.left = _MOST_VERIFIED
 
     def pairs(self, one: NDArray[np.intp], other: NDArray[np.intp]) -> NDArray[np.intp]:
         """Return the similar pairs, each once, as rows of two places."""
         found = [np.zeros((0, 2), np.intp)]
         for start in range(0, len(one), _PAIRS):
             a, b = one[start : start + _PAIRS], other[start : start + _PAIRS]
-            possible = np.flatnonzero((a != b) & self._may_be(a, b))
-            a, b = a[possible], b[possible]
+            rest = np.flatnonzero(a != b)
+            rest = rest[self._may_be(a[rest], b[rest], self.folded)]
+            a, b = a[rest], b[rest]
             code = np.unique(np.minimum(a, b) * len(self.sizes) + np.maximum(a, b))
             a, b = np.divmod(code, max(len(self.sizes), 1))
+            rest = np.flatnonzero(self._may_be(a, b, self.bits))[: self.left]
+            self.left -= len(rest)
+            a, b = a[rest], b[rest]
             kept = jaccard(self.matrix, self.sizes, a, b) >= self.similarity - _SLACK
             found.append(np.stack([a[kept], b[kept]], axis=1))
         return np.concatenate(found)
 
-    def _may_be(self, a: NDArray[np.intp], b: NDArray[np.intp]) -> NDArray[np.bool_]:
+    def _may_be(
+        self, a: NDArray[np.intp], b: NDArray[np.intp], bits: NDArray[np.uint64]
+    ) -> NDArray[np.bool_]:
         """Tell pairs that sizes and bits do not rule out: sets differ at least in as many members as their bits do."""
         together = self.sizes[a] + self.sizes[b]
         allowed = (1 - self.similarity) / (1 + self.similarity) * together + _SLACK
         rest = np.flatnonzero(np.abs(self.sizes[a] - self.sizes[b]) <= allowed)
         apart = np.zeros(len(a))
-        for word in self.bits:
+        for word in bits:
             apart[rest] += np.bitwise_count(word[a[rest]] ^ word[b[rest]])
             rest = rest[apart[rest] <= allowed[rest]]
         possible = np.zeros(len(a), bool)
@@ -205,16 +221,13 @@ class _Verifier:
 
 
 def _bit_vectors(sets: Sets) -> NDArray[np.uint64]:
-    """Return 256 bits for each set, one for each member, as rows of 64 bits of all sets."""
-    bits = np.zeros((_WORDS, len(sets.sizes)), np.uint64)
-    filled = np.flatnonzero(sets.sizes)
-    if len(filled):
-        bit = np.uint64(1) << (sets.members & 63).astype(np.uint64)
-        word = (sets.members >> 6) % _WORDS
-        for number in range(_WORDS):
-            chosen = np.where(word == number, bit, np.uint64(0))
-            bits[number, filled] = np.bitwise_or.reduceat(chosen, sets.limits[:-1][filled])
-    return bits
+    """Return 1,024 bits for each set, one for each member, as rows of 64 bits of all sets."""
+    total = len(sets.sizes)
+    bits = np.zeros(_WORDS * total, np.uint64)
+    row = np.repeat(np.arange(total), sets.sizes)
+    bit = np.uint64(1) << (sets.members & 63).astype(np.uint64)
+    np.bitwise_or.at(bits, (sets.members >> 6) % _WORDS * total + row, bit)
+    return bits.reshape(_WORDS, total)
 
 
 def matrix_of(sets: Sets) -> csr_array:
