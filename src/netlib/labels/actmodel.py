@@ -87,15 +87,14 @@ def whole_signs(scores: Mapping[str, float], *, personal: bool, short: bool) -> 
     return found
 
 
-def sum_of(found: Mapping[str, float]) -> NDArray[np.float64]:
+def sum_of(found: Mapping[str, float]) -> tuple[float, ...]:
     """Return the weight of signs for each act, in the order of the acts of `weights`."""
     acts, rows, table = weights()
     known = [(rows[sign], much) for sign, much in found.items() if sign in rows]
     if not known:
-        return np.zeros(len(acts))
+        return (0.0,) * len(acts)
     places, amounts = zip(*known, strict=True)
-    total: NDArray[np.float64] = np.array(amounts) @ table[list(places)]
-    return total
+    return tuple((np.array(amounts) @ table[list(places)]).tolist())
 
 
 def weight_of(sign: str, act: str) -> float:
