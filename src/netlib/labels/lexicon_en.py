@@ -88,7 +88,7 @@ role head 0.7 public
     attorney general, parliamentarian, parliament member, assembly member, council member, under secretary, undersecretary, undersecretary _ state, under secretary _ state,
     inspector general, surgeon general, envoy, attaché, attache, government whip,
     opposition whip, elected representative, county commissioner, city council member, selectman,
-    tribal council member
+    tribal council member, cabinet member, assemblyman, assemblywoman
 role head 0.7 school
     dean, rector, provost, department chair, chair _ department, vice chancellor, school principal, college principal, academy
     principal, education principal, educational needs principal, conservatory principal, principal _ school, principal _ college, elementary principal,
@@ -160,6 +160,8 @@ role professional 0.85 product-owner
     platform owner, solution owner, feature owner, risk owner, business process owner, technical
     product owner, domain owner, problem owner, content owner, epic owner, journey owner, scrum
     master, control owner, asset owner
+role professional 0.75 deputy-sheriff
+    deputy sheriff
 role professional 0.6 home
     dog owner, pet owner, home owner, homeowner, house owner, cat owner
 role professional 0.8 executive-suffix
@@ -190,7 +192,8 @@ role professional 0.7 professional
     paralegal, clerk, banker, underwriter, actuary, tester, worker, mechanic, electrician,
     instructor, tutor, postdoc, postdoctoral researcher, fellow, scholar, blogger, podcaster,
     influencer, of counsel, staff, cashier, teller, grader, estimator, appraiser, carpenter,
-    inspector, bookkeeper, guard, cleaner, barber, gardener, bookmaker, physiotherapist
+    inspector, bookkeeper, guard, cleaner, barber, gardener, bookmaker, physiotherapist,
+    custodian, housekeeper, groundskeeper, janitor
 # people who serve somebody else's decisions
 aide professional 0.85 aide
     executive assistant, personal assistant, administrative assistant, management assistant,
@@ -254,7 +257,7 @@ showroom outlet mall restaurant cafe canteen bar hotel motel hostel inn resort s
 cinema theatre theater gallery museum library archive zoo park camp campground ground venue
 stadium pool hall club studio gym bank branch plant factory mill refinery mine quarry foundry
 brewery garage works terminal farm ranch orchard vineyard dealership franchise facility airport port harbour depot warehouse farmland plantation centre
-center institution laboratory hospital clinic school kindergarten nursery university college
+center institution laboratory hospital clinic school preschool daycare kindergarten nursery university college
 agency bureau department departmental division subsidiary company firm region regional district
 territory area unit union society cooperative house home court prison village accommodation
 laundry lottery gambling grocery childcare operations production manufacturing distribution
@@ -285,7 +288,7 @@ recruiting recruitment
 # functions that ISCO-08 121, 122 and 133 name: their manager answers for a budget and people
 HEADED: Final = """
 marketing, sales, hr, human resources, personnel, people, finance, advertising, public relations, it, ict,
-information technology, engineering, training, and development, legal, compliance, communications,
+information technology, engineering, training, employment, and development, legal, compliance, communications,
 technical, commercial, administration, administrative, strategy
 """
 
