@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 _COLUMNS: Final = (1 << 31) - 1
 _PAIRS: Final = 1 << 19
 _MOST_CELLS: Final = 23
-_MOST_PAIRS: Final = 1_000_000_000
+_MOST_PAIRS: Final = 400_000_000
 _FEWEST_PARTNERS: Final = 64
-"""Where more pairs are proposed, which takes half a minute, each set is compared with so many others of a key at least."""
+"""Where more pairs are proposed, which takes a minute, each set is compared with so many others of a key at least."""
 _MOST_VERIFIED: Final = 8_000_000
 """Pairs that are compared member by member; only texts made to nearly match in thousands need more."""
 _WORDS: Final = 16
