@@ -23,10 +23,12 @@ from netlib.measures.statistics import rogan_gladen
 from netlib.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from netlib.measures.measure import Measure
 
 
-def flags(values: list[bool | None]) -> pd.Series:
+def flags(values: Sequence[bool | None]) -> pd.Series:
     index = pd.Index([f"p{place}" for place in range(len(values))], name="person_id")
     return pd.Series(values, index=index, dtype="boolean")
 

@@ -23,9 +23,11 @@ def test_the_audit_counts_what_was_kept_and_whom_it_cost() -> None:
     assert share.value == 1
     assert (share.low, share.high) == (0.5, 1)
     assert kept.value == pytest.approx(1 / 3)
-    assert (kept.low, kept.high) == (pytest.approx(1 / 5), pytest.approx(3 / 5))
+    assert kept.low == pytest.approx(1 / 5)
+    assert kept.high == pytest.approx(3 / 5)
     assert kept.unknown == pytest.approx(2 / 5)
-    assert (lost.value, lost.n, lost.unknown) == (1, 3, pytest.approx(1 / 5))
+    assert (lost.value, lost.n) == (1, 3)
+    assert lost.unknown == pytest.approx(1 / 5)
 
 
 def test_what_is_not_there_is_not_nought() -> None:

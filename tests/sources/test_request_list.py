@@ -55,7 +55,7 @@ def test_a_number_of_contacts_goes_to_the_latest_request_of_the_person(tmp_path:
     assert found.requests == ("r2",)
     table = requests_of(found)
     assert table.loc["r2", "contact_count"] == 5000
-    assert pd.isna(table.loc["r1", "contact_count"])
+    assert table["contact_count"].isna()["r1"]
     assert len(table) == 2
 
 
@@ -128,8 +128,8 @@ def test_what_the_export_says_is_not_replaced(tmp_path: Path) -> None:
 )
 def test_numbers_as_people_write_them(tmp_path: Path, text: str, count: int | None) -> None:
     found = read(tmp_path, f'name,contact_count\nAda Probe,"{text}"\n')
-    value = requests_of(found).loc["r2", "contact_count"]
-    assert pd.isna(value) if count is None else value == count
+    value = requests_of(found)["contact_count"].astype(object)["r2"]
+    assert (None if value is pd.NA else value) == count
 
 
 def test_rows_that_name_nobody_or_oneself_are_counted(tmp_path: Path) -> None:

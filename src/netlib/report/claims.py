@@ -19,9 +19,7 @@ def claims(words: Words) -> dict[str, Markup]:
         "C2": words.say("Nobody can sensibly build up more than a few hundred contacts (C2)."),
         "C3": words.say("It matters to know the people who decide (C3)."),
         "C4": words.say("The same holds for top performers in their industries (C4)."),
-        "C5": words.say(
-            "And for capable partners in one's own and directly adjacent fields (C5)."
-        ),
+        "C5": words.say("And for capable partners in one's own and directly adjacent fields (C5)."),
         "C6": words.say("Collecting contacts multiplies the effort (C6)."),
         "C7": words.say("The really good people drown in dull mass communication (C7)."),
         "C8": words.say("Many who seek contact keep asking for help with trivial problems (C8)."),

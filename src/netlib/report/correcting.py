@@ -44,7 +44,9 @@ def state(
     return path
 
 
-def match_performers(exports: Sequence[Path], *, ego: str, listed: Path, settings: Path) -> pd.DataFrame:
+def match_performers(
+    exports: Sequence[Path], *, ego: str, listed: Path, settings: Path
+) -> pd.DataFrame:
     """Return whom the rows of a list of top performers may mean; see `netlib.report.performers.matches`."""
     network, _ = load(*exports, ego=ego or None, settings=read_settings(settings))
     return matches(network, listed)
