@@ -294,4 +294,7 @@ def _read_requests(network: Network, known: pd.DataFrame) -> pd.DataFrame:
         )
     ]
     recruiter = pd.Series([one.recruiter for one in shown], requests.index, dtype="boolean")
-    return _labelled(events, network).assign(recruiter=recruiter)
+    read = _labelled(events, network)
+    # who offers a job in the first message looks for people, whatever the title
+    offers = (read["act"] == "recruit").astype("boolean").mask(read["act"] != "recruit")
+    return read.assign(recruiter=recruiter.fillna(offers))

@@ -37,6 +37,7 @@ FIRST_LINES = {
     "PhoneNumbers,CreatedAt,UpdatedAt,CountryCode,RegionCode,ThirdPartyVerified,Location",
     "groups.csv": "group_id,name,member_count,kind",
     "memberships.csv": "person_id,group_id,since",
+    "requests.csv": "request_id,person_id,direction,contact_count",
 }
 DATES = {
     ("Connections.csv", "Connected On"): (r"\d{2} [A-Z][a-z]{2} \d{4}", "%d %b %Y"),

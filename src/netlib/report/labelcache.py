@@ -70,8 +70,8 @@ def _fingerprint(content: Sequence[pd.Series | str]) -> str:
 
 @cache
 def _rules() -> str:
-    """Return a fingerprint of all files of the rules."""
-    digest = hashlib.sha256()
+    """Return a fingerprint of all files of the rules, and of how they are put together."""
+    digest = hashlib.sha256(resources.files("netlib").joinpath("judgements.py").read_bytes())
     for file in sorted(resources.files("netlib.labels").iterdir(), key=lambda one: one.name):
         if file.is_file():
             digest.update(file.name.encode() + file.read_bytes())

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from netlib.keys import profile_key
 from netlib.sample import clock, names, texts
 from netlib.sample.people import OWNER, OWNER_FAMILY, OWNER_GIVEN
 from netlib.text import slug
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
     from netlib.sample.blocks import Scene
@@ -22,6 +26,7 @@ Table = list[list[str]]
 """Rows of a file, without its header."""
 
 _MINUTES: Final = 600.0
+_SENT_AT: Final = "%m/%d/%y, %I:%M %p"
 COLLECTOR: Final = 4000
 """Number of contacts above which a requester counts as a collector (claim C1 of the essay)."""
 _SKILLS: Final = (
@@ -138,6 +143,26 @@ def invitations(
         "invitations_accepted_outgoing": int((~stranger & outgoing).sum()),
         "invitations_open_outgoing": len(sought),
     }
+
+
+def looked_up(invited: Table, counts: Mapping[str, int]) -> Table:
+    """Return requests.csv: how many contacts everybody has whose request waits, as the owner looked it up.
+
+    Parameters
+    ----------
+    invited
+        Rows of Invitations.csv.
+    counts
+        Number of contacts by address.
+    """
+    rows = []
+    for _, _, sent, _, direction, inviter, _ in invited:
+        if direction == "INCOMING" and inviter in counts:
+            at = datetime.strptime(sent, _SENT_AT).replace(tzinfo=UTC)
+            person = profile_key(inviter)
+            request = f"incoming:{person}:{at:%Y-%m-%dT%H:%M}"
+            rows.append([request, person, "incoming", str(counts[inviter])])
+    return rows
 
 
 def _invitation_texts(
