@@ -117,8 +117,9 @@ MANAGER_AS_HEAD: Final = Entry("role", HEAD, 0.55, "head:manager-function")
 
 
 def _listed(text: str) -> list[str]:
-    """Return the phrases of a list parted by commas."""
-    return [" ".join(phrase.split()) for phrase in spell(text).split(",")]
+    """Return the phrases of a list parted by commas, also in one word as German writes them before *-manager*."""
+    phrases = [phrase.split() for phrase in spell(text).split(",")]
+    return [sign.join(words) for words in phrases for sign in (" ", "")]
 
 
 # what is managed, by its last one or two words -> what its manager is; anything else is a function

@@ -205,5 +205,5 @@ netzwerk immobilien vertrags vertriebs kommunikations innovations
 """
 # as `netlib.labels.lexicon_en.HEADED`
 HEADED: Final = """
-marketing, personal, finanz, verkaufs, it, pr, publicrelations, edv, verwaltungs
+marketing, personal, finanz, verkaufs, it, pr, edv, verwaltungs
 """
