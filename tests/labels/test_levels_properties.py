@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from netlib.labels import levels
 from netlib.labels.levels import level_of
 from netlib.labels.lexicon import PHRASES
 from netlib.settings import LEVELS
@@ -67,6 +68,19 @@ def test_evidence_stands_in_the_title(title: str) -> None:
 @example("Verantwortlich", "Abgeordnete", "at")
 def test_a_company_behind_at_never_raises_the_level(title: str, company: str, at: str) -> None:
     assert rank(f"{title} {at} {company}") <= rank(title)
+
+
+OCCUPATIONS = st.sampled_from(["engineer", "Berater", "Lead", "administrator", "nurse", "CEO"])
+
+
+@given(st.one_of(TITLES, st.builds("{} {}".format, PLAIN_WORDS, OCCUPATIONS)), PLAIN_WORDS)
+def test_the_short_way_for_occupations_leads_where_the_grammar_leads(
+    title: str, company: str
+) -> None:
+    short = level_of(title, company=company)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(levels, "occupation", lambda _: None)
+        assert level_of(title, company=company) == short
 
 
 @pytest.mark.parametrize(
