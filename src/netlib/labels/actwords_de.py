@@ -283,6 +283,14 @@ other 1 legal
  (tagesordnung|protokoll_vom|protokoll_der|top_#|anwesend) .. #
  (bestätigungscode|sicherheitscode|passwort_zurücksetzen|abwesenheitsnotiz|automatische_antwort|nicht_auf_diese)
 trivial 1 object
+ (schreibt|buchstabiert|spricht) man
+ (offen|geöffnet|geschlossen) ?
+ (postleitzahl|iban|dateiformat|schriftgrösse|abgabe|häkchen|zugangslink|hashtag|parkplatz|wlan)
+ (bescheid|bestätige|bestätigen|sag) ... (angekommen|bekommen|da_ist)
+ (als_pdf|als_word|im_querformat)
+ (deine_stimme|eure_stimme|ihre_stimme|umfrage|klickst|teilst|likest|retweete*)
+ wer (war|kommt|ist) ... (da|dabei|gestern|heute|morgen) ??
+ (auf|in|an) (welcher|welchem|welchen) (seite|raum|gleis|etage|tag|zimmer|stand|haltestelle)
  (adresse|nummer|telefonnummer|handynummer|mailadresse|e_mail_adresse|emailadresse|link|datum|uhrzeit|öffnungszeiten|passwort|hausnummer|kontonummer|foto|rechnungsnummer|zugangscode)
  (was|wofür) (heisst|heißt|bedeutet|steht)
  (wo|wie) (finde|find) ich

@@ -240,6 +240,14 @@ other 1 legal
  this (message|email|e_mail|conversation|user|member) (was|is|has|contains|and_any|may) .. (deleted|confidential|left|intended|automatically|generated|privileged|unavailable|removed)
  (do_not_reply|out_of_office|auto_reply|automatic_reply|no_longer_available|has_left_the)
 trivial 1 object
+ how do you (spell|pronounce|say)
+ (is|are) the ... (open|closed|shut|running) ??
+ (extension|dial_in|dress_code|score|wifi_code|surname|parking|hashtag|file_format|call_for_papers)
+ (confirm|tell_me|let_me_know) ... (you_got|you_received|arrived)
+ (as_a_pdf|as_pdf|in_word)
+ (when|what_time) ... (open|opens|close|closes|start|starts|begin|begins|shut) ??
+ who (was|is|won|came) ... (there|raffle|today|yesterday|tomorrow) ??
+ (turn_off|turn_on|switch_off|reset|unsubscribe)
  (phone_number|number|address|email_address|postcode|link|slides|invite|password|date|floor|room_number|opening_hours|wifi)
  what (does|do) .. (mean|stand_for)
  (where|how) (can|do|could) (i|we) (find|get|buy|download|access|register|log|sign)
