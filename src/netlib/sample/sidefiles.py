@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
@@ -88,7 +88,7 @@ def connections(rng: np.random.Generator, scene: Scene) -> tuple[Table, dict[str
 
 def invitations(
     rng: np.random.Generator, scene: Scene, askers: Rows
-) -> tuple[Table, dict[str, object]]:
+) -> tuple[Table, dict[str, Any]]:
     """Return Invitations.csv and what the truth says of it.
 
     Accepted ones join Connections.csv by address; the pending incoming ones come from ``askers``, people
