@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import io
-import os
-import shutil
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pandas as pd
 
 from netlib.annotations.formulas import protected, unprotected
+from netlib.annotations.replacing import replace_file
 from netlib.errors import NetlibError
 from netlib.labels.declared import declared_industry
 from netlib.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 FILE_NAME: Final = "companies.csv"
 COLUMNS: Final = ("company", "sector")
@@ -87,7 +84,7 @@ def write_company_sectors(path: Path, table: pd.DataFrame) -> None:
     for company, sector in zip(known["company"], known["sector"], strict=True):
         # a line break would part the record for who reads it line by line
         writer.writerow((protected(" ".join(company.split())), int(sector)))
-    _replace(path.resolve(), text.getvalue().encode())
+    replace_file(path.resolve(), text.getvalue().encode())
 
 
 def _table(stated: Sequence[tuple[str, int]]) -> pd.DataFrame:
@@ -116,25 +113,4 @@ def _rows(path: Path) -> list[list[str]]:
         msg = (
             f"{path.name} is damaged, a cell never ends: mend it in a text editor or take it away."
         )
-        raise NetlibError(msg) from None
-
-
-def _replace(target: Path, data: bytes) -> None:
-    """Write beside the place first, bring it to the disk and move it there."""
-    scratch = None
-    try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-", suffix=".tmp")
-        scratch = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            shutil.copymode(target, scratch)
-        scratch.replace(target)
-    except OSError as error:
-        if scratch is not None:
-            with contextlib.suppress(OSError):
-                scratch.unlink(missing_ok=True)
-        msg = f"{target.name} cannot be saved ({error.strerror or type(error).__name__}): choose another place for it."
         raise NetlibError(msg) from None

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import hashlib
 import io
-import os
-import shutil
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pandas as pd
 
 from netlib.annotations.formulas import protected, unprotected
+from netlib.annotations.replacing import replace_file
 from netlib.errors import NetlibError
 from netlib.exports import lasting_name
 from netlib.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 COLUMNS: Final = ("person", "column", "value", "since")
 FILE_NAME: Final = "annotations.csv"
@@ -137,23 +134,7 @@ def save_annotations(path: Path, sheet: Sheet) -> Sheet:
     if _fingerprint(_bytes(target)) != sheet.seen:
         msg = f"{path.name} was changed by another program since it was read: nothing was saved; read it again first."
         raise NetlibError(msg)
-    scratch = None
-    try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-", suffix=".tmp")
-        scratch = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            shutil.copymode(target, scratch)
-        scratch.replace(target)
-    except OSError as error:
-        if scratch is not None:
-            with contextlib.suppress(OSError):
-                scratch.unlink(missing_ok=True)
-        msg = f"{path.name} cannot be saved ({error.strerror or type(error).__name__}): choose another place for the annotations."
-        raise NetlibError(msg) from None
+    replace_file(target, data)
     return sheet._replace(seen=_fingerprint(data))
 
 

@@ -22,14 +22,14 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import numpy as np
-import pandas as pd
-
+from netlib.labels.distinct import label_distinct
 from netlib.labels.functionphrases import Said, Spoken, spoken
 from netlib.labels.functionwords import BROAD, FAINT, FIELD, SURE, WEAK, Entry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import pandas as pd
 
 FUNCTIONS: Final = (
     "sales",
@@ -219,6 +219,9 @@ def _outweighs(later: Entry, earlier: Entry) -> bool:
     return later.function not in (_ADVICE, "other") or later.function == earlier.function
 
 
+_TYPES: Final = {"function": "str", "confidence": "float64", "evidence": "str", "rule": "str"}
+
+
 def label_functions(people: pd.DataFrame) -> pd.DataFrame:
     """Return the business function of every person.
 
@@ -233,13 +236,4 @@ def label_functions(people: pd.DataFrame) -> pd.DataFrame:
         A row per row of ``people`` with its index: ``person_id``, ``function`` (NA where unknown),
         ``confidence`` (0 to 1), ``evidence`` (NA where none), ``rule`` and ``source`` (``rule``).
     """
-    pairs = pd.MultiIndex.from_frame(people[["position", "company"]].fillna("").astype("str"))
-    codes, distinct = pairs.factorize()
-    judged = [function_of(position, company=company) for position, company in distinct]
-    table = pd.DataFrame(judged, columns=list(Function._fields)).astype(
-        {"function": "str", "confidence": "float64", "evidence": "str", "rule": "str"}
-    )
-    table["evidence"] = table["evidence"].mask(table["evidence"] == "")
-    labels = table.take(np.asarray(codes)).set_axis(people.index, axis=0)
-    labels.insert(0, "person_id", people["person_id"].array)
-    return labels.assign(source=pd.Series("rule", index=people.index, dtype="str"))
+    return label_distinct(people, function_of, _TYPES)

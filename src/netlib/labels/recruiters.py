@@ -15,14 +15,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-import numpy as np
-import pandas as pd
-
+from netlib.labels.distinct import label_distinct
 from netlib.labels.functionphrases import Said, Spoken, spoken
 from netlib.labels.functions import Function, function_of
 from netlib.text import fold
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _RECRUITS: Final = "hr:recruiter"
 _PERSONNEL: Final = "hr"
@@ -226,6 +227,9 @@ def _by_text(text: str, *, knows_work: bool) -> Recruiter | None:
     return _yes(_BY_TEXT, sign[0], "recruiter:text") if sign else None
 
 
+_TYPES: Final = {"recruiter": "boolean", "confidence": "float64", "evidence": "str", "rule": "str"}
+
+
 def label_recruiters(people: pd.DataFrame) -> pd.DataFrame:
     """Return for every person whether they recruit.
 
@@ -240,13 +244,4 @@ def label_recruiters(people: pd.DataFrame) -> pd.DataFrame:
         A row per row of ``people`` with its index: ``person_id``, ``recruiter`` (boolean, NA where unknown),
         ``confidence`` (0 to 1), ``evidence`` (NA where none), ``rule`` and ``source`` (``rule``).
     """
-    pairs = pd.MultiIndex.from_frame(people[["position", "company"]].fillna("").astype("str"))
-    codes, distinct = pairs.factorize()
-    judged = [recruiter_of(position, company=company) for position, company in distinct]
-    table = pd.DataFrame(judged, columns=list(Recruiter._fields)).astype(
-        {"recruiter": "boolean", "confidence": "float64", "evidence": "str", "rule": "str"}
-    )
-    table["evidence"] = table["evidence"].mask(table["evidence"] == "")
-    labels = table.take(np.asarray(codes)).set_axis(people.index, axis=0)
-    labels.insert(0, "person_id", people["person_id"].array)
-    return labels.assign(source=pd.Series("rule", index=people.index, dtype="str"))
+    return label_distinct(people, recruiter_of, _TYPES)
