@@ -182,7 +182,7 @@ def compare(
     tables: dict[str, tuple[pd.DataFrame, str]], parts: dict[str, Asked]
 ) -> dict[str, np.ndarray]:
     """Print F1 of head or above for each list by each method; return who decides by weights that saw no such occupation."""
-    never = {f"={rule}": -9.0 if verdict.yes else 9.0 for rule, verdict in managing.ASKED.items()}
+    never = {f"={rule}": -9.0 for rule in managing.ASKED}
     alone = words_alone(tables)
     held_out: dict[str, np.ndarray] = {}
     rows = {}

@@ -12,9 +12,10 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise, takewhile
 from math import exp
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from netlib.labels.lexicon import HEAD, LEAD, MANAGED, MANAGER_OF_UNIT
+from netlib.labels.lexicon import HEAD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,23 +26,20 @@ if TYPE_CHECKING:
 
 
 class _Asked(NamedTuple):
-    """What a role is where the weights of its words say yes and where they say no; None leaves the grammar's word."""
+    """The score from which the holder of a role decides, and the rule that says so."""
 
     least: float
-    yes: str | None
-    no: str | None
+    yes: str
 
 
-# rule of the grammar -> the score from which its holder decides, and the rule either way
 ASKED: Final[dict[str, _Asked]] = {
-    "lead:manager-function": _Asked(-1.0, "head:manager-function", None),
-    "lead:manager": _Asked(-0.5, "head:manager-function", None),
-    "professional:manager-open": _Asked(-0.5, "head:learned", None),
-    "professional:administrator": _Asked(-0.5, "head:learned", None),
-    "professional:verwalter": _Asked(-0.5, "head:learned", None),
-    "lead:verantwortlich": _Asked(-0.5, "head:learned", None),
-    "lead:superintendent": _Asked(-0.5, "head:learned", None),
-    "head:leiter": _Asked(-1.0, None, "lead:learned"),
+    "lead:manager-function": _Asked(-1.0, "head:manager-function"),
+    "lead:manager": _Asked(-0.5, "head:manager-function"),
+    "professional:manager-open": _Asked(-0.5, "head:learned"),
+    "professional:administrator": _Asked(-0.5, "head:learned"),
+    "professional:verwalter": _Asked(-0.5, "head:learned"),
+    "lead:verantwortlich": _Asked(-0.5, "head:learned"),
+    "lead:superintendent": _Asked(-0.5, "head:learned"),
 }
 """The rules whose roles are weighed."""
 
@@ -49,7 +47,7 @@ _LEFT, _RIGHT = 6, 8
 _LONG: Final = 7
 _PART: Final = 5
 # last parts of German compounds that leave what is managed before them
-_HEADS: Final = ("manager", "leiter", "leitung", "verwalter", "verantwortlich")
+_HEADS: Final = ("manager", "verwalter", "verantwortlich")
 _CLOSING: Final = frozenset(("conn", "at", "verb"))
 _DETAILS: Final = frozenset((",", ":", "-"))
 
@@ -123,10 +121,6 @@ def _sign(name: str, first: Mark, second: Mark) -> Sign:
     return Sign(name, min(first.start, second.start), max(first.end, second.end))
 
 
-def _is_unit(word: str) -> bool:
-    return any(MANAGED.get(form) is MANAGER_OF_UNIT for form in (word, f"{word}s"))
-
-
 @lru_cache(maxsize=1)
 def weights() -> dict[str, float]:
     """Return the weight of every sign; the sum of a title's weights is the logarithm of the odds that its holder decides."""
@@ -136,28 +130,23 @@ def weights() -> dict[str, float]:
 
 
 def weighed(role: Role, segment: Segment, following: Segment | None) -> Role:
-    """Return a role as the words beside it show it.
+    """Return a role as the words beside it show it: as a head, or as it was.
 
-    Its evidence becomes the words that speak most for what was decided.
+    The evidence of a head becomes the words that speak most for it.
     """
     asked = ASKED.get(role.rule)
-    if asked is None:
-        return role
-    found = signs(role, segment, following)
-    if role.rule == "head:leiter" and any(_is_unit(sign.name) for sign in found):
+    found = signs(role, segment, following) if asked else []
+    if asked is None or not found:
         return role
     known = [(weights().get(sign.name, 0.0), sign) for sign in found]
     score = sum(weight for weight, _ in known)
-    rule = asked.yes if score >= asked.least else asked.no
-    if rule is None or not found:
+    if score < asked.least:
         return role
-    decides = rule == asked.yes
-    strongest = max(known, key=lambda pair: pair[0] if decides else -pair[0])[1]
-    odds = 1 / (1 + exp(-abs(score)))
+    strongest = max(known, key=itemgetter(0))[1]
     return role._replace(
-        level=HEAD if decides else LEAD,
-        confidence=round(0.45 + 0.15 * odds, 3),
-        rule=rule,
+        level=HEAD,
+        confidence=round(0.45 + 0.15 / (1 + exp(-abs(score))), 3),
+        rule=asked.yes,
         start=strongest.start,
         end=strongest.end,
     )
