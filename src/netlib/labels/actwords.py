@@ -19,7 +19,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from netlib.labels import (
@@ -63,12 +64,18 @@ class Entry(NamedTuple):
     hints: bool
 
 
-class Phrase(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Phrase:
     """Phrases of one entry with the same first word: their pattern, and the words the second one can be, if few."""
 
     entry: Entry
-    pattern: re.Pattern[str]
+    source: str
     second: frozenset[str] | None
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern of all of them; there are thousands, and a mailbox needs few."""
+        return re.compile(self.source)
 
 
 _Sharing = dict[tuple[Entry, str, frozenset[str] | None], list[str]]
@@ -153,6 +160,7 @@ def _entries(rows: str) -> Iterator[tuple[Entry, str]]:
             entry = Entry(act, float(weight), rule, name.startswith("!"), name.endswith("+"))
 
 
+@cache
 def _index() -> tuple[dict[str, list[Phrase]], list[tuple[re.Pattern[str], Phrase]]]:
     """Return the phrases by their first word, and those whose first word is a pattern."""
     sharing: _Sharing = defaultdict(list)
@@ -169,7 +177,7 @@ def _index() -> tuple[dict[str, list[Phrase]], list[tuple[re.Pattern[str], Phras
     exact: dict[str, list[Phrase]] = defaultdict(list)
     vague: list[tuple[re.Pattern[str], Phrase]] = []
     for (entry, first, second), patterns in sharing.items():
-        phrase_of = Phrase(entry, re.compile("|".join(patterns)), second)
+        phrase_of = Phrase(entry, "|".join(patterns), second)
         if _literal([first]) is None:
             vague.append((re.compile(_word_pattern(first) + r"\Z"), phrase_of))
         else:
@@ -192,7 +200,6 @@ def _second(pieces: list[str]) -> frozenset[str] | None:
     return None if "" in words else _literal(words)
 
 
-_EXACT, _VAGUE = _index()
 _GERMAN: Final = frozenset(map(spell, actwords_de.FUNCTION_WORDS.split()))
 _ENGLISH: Final = frozenset(map(spell, actwords_en.FUNCTION_WORDS.split()))
 _PERSONAL: Final = frozenset(map(spell, f"{actwords_de.PERSONAL} {actwords_en.PERSONAL}".split()))
@@ -202,8 +209,9 @@ _PERSONAL: Final = frozenset(map(spell, f"{actwords_de.PERSONAL} {actwords_en.PE
 def word_of(shown: str) -> Word:
     """Return a written word as it is compared, with what it may begin."""
     key = spell(shown)
-    phrases = [*_EXACT.get(key, ())]
-    phrases += [phrase for pattern, phrase in _VAGUE if pattern.match(key)]
+    exact, vague = _index()
+    phrases = [*exact.get(key, ())]
+    phrases += [phrase for pattern, phrase in vague if pattern.match(key)]
     before: dict[str, tuple[Phrase, ...]] = {}
     for phrase in phrases:
         for second in phrase.second or ():
