@@ -174,6 +174,10 @@ Generalsekretärin
 Ich bin Geschäftsführer der Muster GmbH
 I am the CEO of Example
 [head]
+Hospital Administrator
+Manager, bank
+Angestellter in leitender Position
+Engineer turned Head of Sales
 Prokurist
 Prokuristin
 ppa.
@@ -281,6 +285,10 @@ Finance Manager
 Area Sales Manager
 Regional Sales Manager
 [lead]
+Duty Manager
+Sr. Manager
+Deputy Manager
+Principal Engineer in Berlin
 VP at Deutsche Bank
 Vice President, Investment Banking
 Teamleiter
@@ -332,6 +340,12 @@ Product Lead
 Head Nurse
 Head Designer
 [professional]
+Assistent/in - Geschäftsleitung
+Partner Solutions Architect
+CFO Advisory
+Database Administrator
+Berater Unternehmensleitung
+Arzt in eigener Praxis
 Business Development Manager
 Netzwerkmanager
 Assistant to the CEO
@@ -535,6 +549,8 @@ Ph.D. Candidate
 Doktorandin am Institut
 Rechtsreferendarin
 [unknown]
+Wir suchen: Leiter Controlling (m/w/d)
+We're hiring: VP Sales
 Unterstützt Geschäftsführer bei der Digitalisierung
 -
 n/a

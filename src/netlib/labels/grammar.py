@@ -80,8 +80,9 @@ def segments(marks: Sequence[Mark]) -> list[Segment]:
     found: list[Segment] = []
     for sign, part in parted(marks):
         segment = _read(part, sign)
-        if sign == "-" and found and _serves(found[-1], part[0].key):
+        if found and _is_of_others(found[-1], sign, part[0].key):
             segment.roles.clear()
+            segment.words.clear()
         if segment.only_past:
             for earlier in found:
                 earlier.past = earlier.past or bool(earlier.roles)
@@ -103,11 +104,13 @@ def occupation(marks: Sequence[Mark]) -> Mark | None:
     return last
 
 
-def _serves(before: Segment, key: str) -> bool:
-    """Return whether the organ behind a dash is whom an aide serves: *Assistent/in - Geschäftsleitung*."""
-    return key.endswith(ORGANS) and any(
-        role.rule == "professional:assistenz" for role in before.roles
-    )
+def _is_of_others(before: Segment, sign: str, key: str) -> bool:
+    """Return whether a sign leads to somebody else's role: *Assistent/in - Geschäftsleitung*; *Wir suchen: Leiter*."""
+    if sign == ":":
+        said = {mark.kind for mark in before.marks}
+        return "verb" in said and before.marks[-1].kind in ("verb", "conn")
+    aids = any(role.rule == "professional:assistenz" for role in before.roles)
+    return sign == "-" and aids and key.endswith(ORGANS)
 
 
 def _read(marks: Sequence[Mark], sign: str) -> Segment:
