@@ -1,4 +1,4 @@
-"""Titles as official lists and surveys hold them, made up for these tests: who is head or above, and who is not."""
+"""Titles as official lists, surveys and networks hold them, made up for these tests: who is head or above, and who is not."""
 
 from __future__ import annotations
 
@@ -216,6 +216,64 @@ Bauleiter
 Oberärztin Chirurgie
 beamtin beim finanzamt
 Referent der Geschäftsführung
+[german headlines: yes]
+Geschäftsführerin | Speakerin | Mutter von zwei Kindern
+Leiter Vertrieb DACH bei Muster AG | Sales-Enthusiast
+Gründer & CEO @ Startup GmbH 🚀 | Podcast-Host
+Head of Marketing | Ex-Zalando
+Bereichsleitung Digitale Transformation (m/w/d)
+Mitglied der Geschäftsleitung, CFO
+Inhaberin bei Blumenladen Rose
+ppa. Leiter Finanzen & Controlling
+Geschäftsführender Gesellschafter der Muster Holding GmbH
+Kaufmännische Leitung / Prokuristin
+Werkleiter Standort Beispielstadt
+Vorständin für Personal und Recht
+Abteilungsleiter Einkauf / Head of Procurement
+Ressortleiterin Wirtschaft
+Amtsleiterin Stadtplanungsamt
+Leiterin Personalentwicklung & Recruiting
+stellv. Leiter IT-Betrieb
+Stv. Geschäftsführer
+CIO / Leiter Informationstechnologie
+Direktorin Human Resources
+Hauptabteilungsleiter Forschung
+Selbstständig – Inhaber Muster Consulting
+Personalleiter | Mediator | Coach
+Niederlassungsleitung Süd
+Leitender Angestellter, Bereich Risiko
+[german headlines: no]
+Assistentin der Bereichsleitung
+Mitarbeiter im Vorstandsbüro
+Referent der Geschäftsführung | Strategie
+Teamleiterin Kundenservice
+Projektleiter Digitalisierung
+Senior Consultant | Ich begleite Führungskräfte durch den Wandel
+Coach für Führungskräfte und Geschäftsführer
+Ehemaliger Geschäftsführer, heute Rentner
+Vertriebsmitarbeiter im Außendienst
+Werkstudentin im Bereich Geschäftsführung
+Personalreferentin
+Leiterplattendesigner
+Product Owner | Agile Coach
+Sachbearbeiter Personalleitung
+Fachreferent Führungskräfteentwicklung
+Trainee im Führungskräfteprogramm
+Interessiert an Führung und Leadership
+Berater Unternehmensleitung
+Betriebsratsvorsitzende bei Muster AG
+Selbstständige Texterin
+Key Account Managerin
+Projektassistenz Geschäftsleitung
+angehende Führungskraft
+Executive Assistant to the Board
+Softwareentwickler, früher Teamleiter
+Unterstützung für Inhaber und Gründer
+Ausbildungsleiter-Assistenz
+Recruiter für Vertriebsleiter (m/w/d) gesucht
+Wir suchen: Leiter Controlling (m/w/d)
+Bürokauffrau in der Geschäftsleitung
+Pressesprecher des Ministers
 [english alternates: yes]
 Plant Superintendent
 Administrative Services Director

@@ -77,10 +77,12 @@ def test_what_weights_decide_is_doubtful_and_stands_in_the_title(
             assert 0.5 <= found.confidence < 0.7
 
 
-@pytest.mark.parametrize("kind", ["german official", "german survey", "english alternates"])
+@pytest.mark.parametrize(
+    "kind", ["german official", "german survey", "german headlines", "english alternates"]
+)
 def test_titles_as_lists_and_surveys_hold_them(kind: str) -> None:
     rows = [(title, decides) for name, title, decides in listed() if name == kind]
-    assert len(rows) > 70
+    assert len(rows) > 50
     wrong = [
         title
         for title, decides in rows
