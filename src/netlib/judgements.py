@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from netlib.network import Network
     from netlib.settings import Settings
 
+Reading: TypeAlias = Callable[[pd.Series], Callable[[], pd.DataFrame]]
+"""Begins to read what texts are for, and returns what waits for the labels."""
 Keep: TypeAlias = Callable[
     [str, Sequence["pd.Series | str"], Callable[[], pd.DataFrame]], pd.DataFrame
 ]
@@ -55,6 +57,11 @@ def afresh(
 ) -> pd.DataFrame:
     """Make the labels now."""
     return make()
+
+
+def read_here(texts: pd.Series) -> Callable[[], pd.DataFrame]:
+    """Read what texts are for when the labels are wanted."""
+    return lambda: label_acts(texts)
 
 
 def remembering() -> Keep:
@@ -123,6 +130,7 @@ def judge(
     settings: Settings,
     knowledge: Knowledge = _NOTHING_MORE,
     keep: Keep = afresh,
+    reading: Reading = read_here,
 ) -> Judgements:
     """Return everything that is judged of a network.
 
@@ -136,13 +144,15 @@ def judge(
         What the user knows of companies and industries.
     keep
         See `Keep`; everything is made now unless it says otherwise.
+    reading
+        See `Reading`; texts are read in this process unless it says otherwise.
     """
-    messages = _messages(network, keep)
+    messages = _messages(network, keep, reading)
     askers = one_way_askers(messages, messages["act"], network.ego)
     return Judgements(
         people=_people(network, settings, keep).join(_fields(network, settings, knowledge, keep)),
         messages=messages,
-        requests=_requests(network, keep),
+        requests=_requests(network, keep, reading),
         askers=askers,
     )
 
@@ -239,7 +249,7 @@ def _shared_groups(network: Network) -> pd.Series:
     return counted["person_id"].value_counts().reindex(ids).fillna(0).astype("Int64")
 
 
-def _messages(network: Network, keep: Keep) -> pd.DataFrame:
+def _messages(network: Network, keep: Keep, reading: Reading) -> pd.DataFrame:
     """Return the labels of the ego's messages."""
     events = network.interactions[network.interactions["kind"] == "message"]
     ego = network.ego
@@ -252,20 +262,20 @@ def _messages(network: Network, keep: Keep) -> pd.DataFrame:
                 network.people["name"],
                 ego,
             ],
-            lambda: _labelled(events, network),
+            lambda: _labelled(events, network, reading),
         )
     )
 
 
-def _labelled(events: pd.DataFrame, network: Network) -> pd.DataFrame:
+def _labelled(events: pd.DataFrame, network: Network, reading: Reading) -> pd.DataFrame:
     if events["text"].isna().all():
         return _UNREAD.reindex(events.index)
-    acts = label_acts(events["text"])[["act", "size", "language"]]
+    wait = reading(events["text"])
     mass = label_mass(events, people=network.people, ego=network.ego)
-    return acts.join(mass["mass"])
+    return wait()[["act", "size", "language"]].join(mass["mass"])
 
 
-def _requests(network: Network, keep: Keep) -> pd.DataFrame:
+def _requests(network: Network, keep: Keep, reading: Reading) -> pd.DataFrame:
     """Return what the texts of the requests show."""
     requests = network.requests
     people = network.people.set_index("person_id")[["position", "company"]]
@@ -273,11 +283,11 @@ def _requests(network: Network, keep: Keep) -> pd.DataFrame:
     return keep(
         "requests",
         [*(requests[c] for c in ("person_id", "direction", "at", "text")), known["position"]],
-        lambda: _read_requests(network, known),
+        lambda: _read_requests(network, known, reading),
     )
 
 
-def _read_requests(network: Network, known: pd.DataFrame) -> pd.DataFrame:
+def _read_requests(network: Network, known: pd.DataFrame, reading: Reading) -> pd.DataFrame:
     requests, ego = network.requests, network.ego
     incoming = requests["direction"] == "incoming"
     events = requests.assign(
@@ -294,7 +304,7 @@ def _read_requests(network: Network, known: pd.DataFrame) -> pd.DataFrame:
         )
     ]
     recruiter = pd.Series([one.recruiter for one in shown], requests.index, dtype="boolean")
-    read = _labelled(events, network)
+    read = _labelled(events, network, reading)
     # who offers a job in the first message looks for people, whatever the title
     offers = (read["act"] == "recruit").astype("boolean").mask(read["act"] != "recruit")
     return read.assign(recruiter=recruiter.fillna(offers))

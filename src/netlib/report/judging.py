@@ -10,6 +10,7 @@ from netlib.annotations.companies import read_company_sectors
 from netlib.judgements import Knowledge, judge
 from netlib.labels.relatedness import read_relatedness
 from netlib.measures import Profile, measure_network
+from netlib.report.beside import read_beside
 from netlib.report.labelcache import keep_by
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def measured(
         settings=settings,
         knowledge=user_knowledge(settings, beside=beside),
         keep=keep_by(settings),
+        reading=read_beside,
     )
     return measure_network(network, settings=settings, as_of=as_of, judgements=judgements)
 
