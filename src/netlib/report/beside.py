@@ -6,10 +6,12 @@ takes its share too. Should a helper end early, its texts are read here.
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
 from collections import deque
+from contextlib import contextmanager
 from threading import Thread
 from typing import TYPE_CHECKING, Final
 
@@ -20,7 +22,7 @@ import pyarrow as pa
 from netlib.labels.acts import label_acts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 MOST_ALONE: Final = 20_000
 """Different texts up to which starting a helper costs more than it saves."""
@@ -42,15 +44,28 @@ def read_beside(texts: pd.Series) -> Callable[[], pd.DataFrame]:
         thread.start()
 
     def finish() -> pd.DataFrame:
-        work.do()
-        for thread in threads:
-            thread.join()
-        # what a helper left undone
-        work.do()
+        with _uncollected():
+            work.do()
+            for thread in threads:
+                thread.join()
+            # what a helper left undone
+            work.do()
         whole = pd.concat([*work.done(), label_acts(pd.Series([None], dtype="str"))])
         return whole.take(np.asarray(codes)).set_axis(texts.index, axis=0)
 
     return finish
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the collector of cycles from walking through all that is remembered of sentences; none of it is in a cycle."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class _Work:
@@ -107,6 +122,7 @@ def _as_labels(batch: pa.RecordBatch) -> pd.DataFrame:
 
 def main() -> None:
     """Read texts from standard input and write their labels to standard output, portion by portion."""
+    gc.disable()
     schema = pa.Schema.from_pandas(_NO_LABELS, preserve_index=False)
     answers = pa.ipc.new_stream(sys.stdout.buffer, schema)
     for batch in pa.ipc.open_stream(sys.stdin.buffer):
