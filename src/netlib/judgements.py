@@ -297,13 +297,18 @@ def _read_requests(network: Network, known: pd.DataFrame, reading: Reading) -> p
         thread_id=pd.Series(pd.NA, requests.index, dtype="str"),
         n_recipients=pd.Series(1, requests.index, dtype="Int64"),
     )
+    # what a title shows is known of the person
+    written = requests["text"].dropna()
     shown = [
-        recruiter_of(position, company=company, text=text)
+        recruiter_of(position, company=company, text=text).recruiter
         for position, company, text in zip(
-            known["position"], known["company"], requests["text"].fillna(""), strict=True
+            known.loc[written.index, "position"],
+            known.loc[written.index, "company"],
+            written,
+            strict=True,
         )
     ]
-    recruiter = pd.Series([one.recruiter for one in shown], requests.index, dtype="boolean")
+    recruiter = pd.Series(shown, written.index, dtype="boolean").reindex(requests.index)
     read = _labelled(events, network, reading)
     # who offers a job in the first message looks for people, whatever the title
     offers = (read["act"] == "recruit").astype("boolean").mask(read["act"] != "recruit")

@@ -22,6 +22,7 @@ FILE_NAME: Final = "companies.csv"
 COLUMNS: Final = ("company", "sector")
 _DELIMITERS: Final = (",", ";", "\t")
 _HEADER: Final = 1
+_LONGEST_CELL: Final = 100_000
 
 
 def read_company_sectors(path: Path) -> pd.DataFrame:
@@ -106,11 +107,14 @@ def _rows(path: Path) -> list[list[str]]:
         text = data.decode("cp1252", "replace")
     delimiter = max(_DELIMITERS, key=text.partition("\n")[0].count)
     try:
-        return [
+        rows = [
             row for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter) if row
         ]
     except csv.Error:
+        rows = [[text]]
+    if any(len(cell) > _LONGEST_CELL for row in rows for cell in row):
         msg = (
             f"{path.name} is damaged, a cell never ends: mend it in a text editor or take it away."
         )
-        raise NetlibError(msg) from None
+        raise NetlibError(msg)
+    return rows

@@ -45,7 +45,13 @@ def label_distinct(people: pd.DataFrame, judge: Judge, types: Mapping[str, str])
         judge(named[position], company=employed[company])
         for position, company in np.column_stack(np.divmod(pairs, max(1, len(firms)))).tolist()
     ]
-    table = pd.DataFrame(judged, columns=list(types)).astype(dict(types))
+    columns = zip(*judged, strict=True) if judged else [()] * len(types)
+    table = pd.DataFrame(
+        {
+            name: pd.Series(column, dtype=kind)  # type: ignore[call-overload]
+            for (name, kind), column in zip(types.items(), columns, strict=True)
+        }
+    )
     table["evidence"] = table["evidence"].mask(table["evidence"] == "")
     labels = table.take(np.asarray(codes)).set_axis(people.index, axis=0)
     labels.insert(0, "person_id", people["person_id"].array)

@@ -22,10 +22,8 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import numpy as np
-import pandas as pd
-
 from netlib.errors import SettingsError
+from netlib.labels.distinct import label_distinct
 from netlib.labels.grammar import Segment, occupation, segments
 from netlib.labels.lexicon import EXECUTIVE, HEAD, LEAD, PROFESSIONAL, STUDENT
 from netlib.labels.lexicon_context import BANK, BANK_FIRM, FEW, MEDICAL, PEOPLE, SELF_EMPLOYED
@@ -35,6 +33,8 @@ from netlib.settings import LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import pandas as pd
 
     from netlib.labels.roles import Role
 
@@ -207,6 +207,9 @@ def _without_role(shown: str, read: Sequence[Segment]) -> Level:
     return Level(LEVELS[PROFESSIONAL], _DEFAULT_CONFIDENCE, evidence, "professional:default")
 
 
+_TYPES: Final = {"level": "str", "confidence": "float64", "evidence": "str", "rule": "str"}
+
+
 def label_levels(people: pd.DataFrame) -> pd.DataFrame:
     """Return the decision level of every person.
 
@@ -221,25 +224,7 @@ def label_levels(people: pd.DataFrame) -> pd.DataFrame:
         A row per row of ``people`` with its index: ``person_id``, ``level`` (NA where unknown),
         ``confidence`` (0 to 1), ``evidence`` (NA where none), ``rule`` and ``source`` (``rule``).
     """
-    positions, titles = pd.factorize(people["position"].fillna("").astype("str"))
-    companies, firms = pd.factorize(people["company"].fillna("").astype("str"))
-    codes, pairs = pd.factorize(positions * max(1, len(firms)) + companies)
-    named, employed = titles.to_list(), firms.to_list()
-    judged = [
-        level_of(named[position], company=employed[company])
-        for position, company in np.column_stack(np.divmod(pairs, max(1, len(firms)))).tolist()
-    ]
-    columns = zip(*judged, strict=True) if judged else ((), (), (), ())
-    table = pd.DataFrame(
-        {
-            name: pd.Series(column, dtype="float64" if name == "confidence" else "str")
-            for name, column in zip(Level._fields, columns, strict=True)
-        }
-    )
-    table["evidence"] = table["evidence"].mask(table["evidence"] == "")
-    labels = table.take(np.asarray(codes)).set_axis(people.index, axis=0)
-    labels.insert(0, "person_id", people["person_id"].array)
-    return labels.assign(source=pd.Series("rule", index=people.index, dtype="str"))
+    return label_distinct(people, level_of, _TYPES)
 
 
 def at_least(levels: pd.Series, cut: str) -> pd.Series:
