@@ -48,7 +48,7 @@ def label_distinct(people: pd.DataFrame, judge: Judge, types: Mapping[str, str])
     columns = zip(*judged, strict=True) if judged else [()] * len(types)
     table = pd.DataFrame(
         {
-            name: pd.Series(column, dtype=kind)  # type: ignore[call-overload]
+            name: pd.Series(column, dtype=kind)
             for (name, kind), column in zip(types.items(), columns, strict=True)
         }
     )
