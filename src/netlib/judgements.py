@@ -42,6 +42,7 @@ _SECTOR: Final = ["industry", "sector", "confidence", "source"]
 _UNREAD: Final = pd.DataFrame(
     {
         **dict.fromkeys(("act", "size", "language"), pd.Series(dtype="str")),
+        "confidence": pd.Series(dtype="float64"),
         "mass": pd.Series(dtype="boolean"),
     }
 )
@@ -110,10 +111,10 @@ class Judgements:
         ``sector``, ``field``, ``recruiter``, ``collector``, ``contact_count``, ``top_performer``, ``checked``, ``stated_valued``,
         ``shared_groups``. What is unknown is NA.
     messages
-        With the index of the messages among the interactions: ``sender``, ``recipient``, ``act``, ``size``, ``language``,
-        ``mass``. Whoever is ego had these in their mailbox.
+        With the index of the messages among the interactions: ``sender``, ``recipient``, ``act``, ``size`` (both NA
+        where they are not sure enough), ``language``, ``confidence``, ``mass``. Whoever is ego had these in their mailbox.
     requests
-        With the index of the requests: ``act``, ``size``, ``language``, ``mass``, ``recruiter``.
+        With the index of the requests: ``act``, ``size``, ``language``, ``confidence``, ``mass``, ``recruiter``.
     askers
         A row per person who asked the ego for something, see `netlib.labels.askers.one_way_askers`.
     """
@@ -147,12 +148,12 @@ def judge(
     reading
         See `Reading`; texts are read in this process unless it says otherwise.
     """
-    messages = _messages(network, keep, reading)
+    messages = _sure(_messages(network, keep, reading), settings)
     askers = one_way_askers(messages, messages["act"], network.ego)
     return Judgements(
         people=_people(network, settings, keep).join(_fields(network, settings, knowledge, keep)),
         messages=messages,
-        requests=_requests(network, keep, reading),
+        requests=_sure(_requests(network, keep, reading), settings),
         askers=askers,
     )
 
@@ -267,12 +268,18 @@ def _messages(network: Network, keep: Keep, reading: Reading) -> pd.DataFrame:
     )
 
 
+def _sure(read: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+    """Return the labels without what a text is for where that is not sure enough to count."""
+    doubtful = read["confidence"] < settings.message_confidence
+    return read.assign(act=read["act"].mask(doubtful), size=read["size"].mask(doubtful))
+
+
 def _labelled(events: pd.DataFrame, network: Network, reading: Reading) -> pd.DataFrame:
     if events["text"].isna().all():
         return _UNREAD.reindex(events.index)
     wait = reading(events["text"])
     mass = label_mass(events, people=network.people, ego=network.ego)
-    return wait()[["act", "size", "language"]].join(mass["mass"])
+    return wait()[["act", "size", "language", "confidence"]].join(mass["mass"])
 
 
 def _requests(network: Network, keep: Keep, reading: Reading) -> pd.DataFrame:

@@ -109,6 +109,12 @@ class Settings:
         "own convention",
         choices=("ask", "decline"),
     )
+    message_confidence: float = _setting(
+        0.6,
+        "confidence from which it counts what a message is for; below it, that is unknown",
+        "docs/messages.md: from here on four of five are right, on messages by another hand",
+        low=0,
+    )
     own_industries: str = _setting(
         "",
         "your own industries, by name or XING number, separated by semicolons; empty to find them",

@@ -35,7 +35,7 @@ PITCHES_IN: Final = Definition(
     name="noise.pitch_share_in",
     claim="C14",
     text="Share of messages received that sell something or lure with numbers, secrets or gifts, among those "
-    f"with a text, by words and phrases in German and English. {_BOOTSTRAP}",
+    f"whose text shows what it is for, surely enough, by words and phrases in German and English. {_BOOTSTRAP}",
 )
 ONE_WAY_ASKERS: Final = Definition(
     name="help.one_way_askers",
@@ -64,7 +64,7 @@ def measures(
     """
     if messages.empty:
         return unavailable(absent)
-    if messages["act"].isna().all():
+    if messages["mass"].isna().all():
         return unavailable(reasons.NO_TEXTS)
     received = messages[messages["recipient"] == ego]
     sent = messages[messages["sender"] == ego]
