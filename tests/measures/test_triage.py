@@ -179,7 +179,7 @@ def test_what_waits_and_what_was_accepted() -> None:
         {
             "person_id": ["a", "b", "c", "a", "d"],
             "direction": ["incoming", "incoming", "incoming", "outgoing", "incoming"],
-            "outcome": pd.array(["accepted", pd.NA, "declined", pd.NA, "pending"], dtype="str"),
+            "outcome": pd.array(["Angenommen", pd.NA, "declined", pd.NA, "pending"], dtype="str"),
         }
     )
     contacts = pd.Index(["a"])

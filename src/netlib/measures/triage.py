@@ -30,7 +30,9 @@ CODES: Final = (*FOR, *AGAINST, *OPEN)
 """Every reason there is; what each says in words is told in the report."""
 
 _FIELDS: Final = {"own": ("own",), "adjacent": ("own", "adjacent"), "none": ()}
-_SELLING: Final = ("pitch",)
+# what the own tables may say of a request, in either language
+_OPEN: Final = ("", "pending", "open", "waiting", "offen", "ausstehend", "wartend")
+_ACCEPTED: Final = ("accepted", "angenommen", "akzeptiert")
 
 
 def facts(requests: pd.DataFrame, people: pd.DataFrame, texts: pd.DataFrame) -> pd.DataFrame:
@@ -128,7 +130,7 @@ def _reasons(found: pd.DataFrame) -> pd.DataFrame:
         found["field"],
         found["act"],
     )
-    selling = act.isin(_SELLING) | (act == "bait") | known("mass").fillna(value=False)
+    selling = act.isin(["pitch", "bait"]) | known("mass").fillna(value=False)
     holds = pd.DataFrame(
         {
             "valued": known("valued"),
@@ -138,7 +140,7 @@ def _reasons(found: pd.DataFrame) -> pd.DataFrame:
             "adjacent_field": field == "adjacent",
             "shared_group": found["shared_groups"] > 0,
             "collector": collector,
-            "pitch": act.isin(_SELLING),
+            "pitch": act == "pitch",
             "bait": act == "bait",
             "mass": known("mass"),
             "trivial_ask": (act == "ask") & (found["size"] == "trivial"),
@@ -167,13 +169,12 @@ def _listed(holds: pd.DataFrame, reason: pd.Series) -> pd.Series:
 def waiting(requests: pd.DataFrame, contacts: pd.Index) -> pd.Series:
     """Return whether each request waits for an answer: incoming, without an outcome, and of nobody who is a contact."""
     outcome = requests["outcome"].map(fold, na_action="ignore").fillna("")
-    unanswered = outcome.isin(["", "pending", "open", "waiting", "offen", "ausstehend"])
     incoming = requests["direction"] == "incoming"
-    return incoming & unanswered & ~requests["person_id"].isin(contacts)
+    return incoming & outcome.isin(_OPEN) & ~requests["person_id"].isin(contacts)
 
 
 def accepted(requests: pd.DataFrame, contacts: pd.Index) -> pd.Series:
     """Return whether each request came in and made somebody a contact who is one today."""
     incoming = requests["direction"] == "incoming"
     outcome = requests["outcome"].map(fold, na_action="ignore").fillna("")
-    return incoming & (outcome == "accepted") & requests["person_id"].isin(contacts)
+    return incoming & outcome.isin(_ACCEPTED) & requests["person_id"].isin(contacts)
