@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from netlib.measures.triage import ACCEPT, ASK, CANNOT_TELL, DECISIONS, DECLINE
 from netlib.report.parts import Chapter
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from netlib.report.book import Book
+
+
+_OTHERS: Final = "others"
 
 
 def requests_chapter(book: Book) -> Chapter:
@@ -72,7 +75,9 @@ def _findings(book: Book) -> tuple[Markup, ...]:
                 int(lost.value),
             )
             if lost.value
-            else words.say("Nobody you value today would have been turned away.")
+            else words.say(
+                "Among those it decides on, nobody you value today would have been turned away."
+            )
         )
     return tuple(findings)
 
@@ -92,14 +97,21 @@ def _waiting(book: Book) -> Markup:
 
 
 def _tables(book: Book) -> tuple[Markup, ...]:
-    """Return what decided, and how often; nobody is named."""
+    """Return what decided, and how often; nobody is named, and rare reasons are put together."""
     words, decided = book.words, book.profile.requests
     waiting = decided[decided["waiting"]]
     if waiting.empty:
         return ()
     names, told = decision_names(words), reason_words(words, book.profile.settings)
-    counted = waiting.groupby(["decision", "reason"]).size()
-    order = sorted(counted.index, key=lambda pair: (DECISIONS.index(pair[0]), -counted[pair]))
+    told[_OTHERS] = words.plain("other reasons")
+    each = waiting.groupby(["decision", "reason"])["reason"].transform("size")
+    rare = each < book.profile.settings.smallest_cell
+    reasons = waiting["reason"].mask(rare, _OTHERS)
+    counted = reasons.groupby([waiting["decision"], reasons]).size()
+    order = sorted(
+        counted.index,
+        key=lambda pair: (DECISIONS.index(pair[0]), pair[1] == _OTHERS, -counted[pair]),
+    )
     rows = [[names[d], told[reason], words.number(int(counted[d, reason]))] for d, reason in order]
     header = [words.plain("Decision"), words.plain("What decides"), words.plain("Requests")]
     caption = words.plain("Waiting requests by decision, and the reason that decides")
