@@ -55,6 +55,12 @@ class Settings:
     valued_days: int = _setting(
         365, "days within which messages both ways make a contact valued", "own convention", low=1
     )
+    valued_fields: str = _setting(
+        "adjacent",
+        "farthest field in which a decision-maker with any message is valued: own, adjacent or any",
+        "the essay, C5",
+        choices=("own", "adjacent", "any"),
+    )
     smallest_cell: int = _setting(
         5,
         "smallest number of people that is broken down or shown as a share",

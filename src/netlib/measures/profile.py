@@ -53,7 +53,7 @@ class Profile:
     contacts
         A row per contact, indexed by ``person_id``: ``level``, ``decides``, ``sent``, ``received``,
         ``sent_capped``, ``received_capped``, ``first_at``, ``last_at``, ``groups`` (number of), ``valued``,
-        ``function``, ``field``, ``recruiter``, ``collector``, ``top_performer``. What the export cannot tell is NA.
+        ``valued_because`` (see `netlib.measures.valued`), ``function``, ``field``, ``recruiter``, ``collector``, ``top_performer``. What the export cannot tell is NA.
     groups
         A row per group, see `netlib.measures.selectivity.group_selectivity`.
     overlap
@@ -256,13 +256,14 @@ def _contacts(
     decides = at_least(judged["level"], basis.settings.decision_level)
     counts = exchange[["sent", "received", "sent_capped", "received_capped"]].astype("Int64")
     counts = counts.reindex(ids)
-    valued = pd.Series(pd.NA, index=ids, dtype="boolean")
+    valued = valued_contacts(
+        exchange, judged.assign(decides=decides), day=basis.as_of, settings=basis.settings
+    )
     if len(basis.messages):
         counts = counts.fillna(0)
-        valued = valued_contacts(
-            exchange, decides, day=basis.as_of, valued_days=basis.settings.valued_days
-        )
-    valued = judged["stated_valued"].fillna(valued)
+    else:
+        # without messages, only the user's own word tells
+        valued["valued"] = judged["stated_valued"]
     filters = basis.filters
     joined = pd.Series(groups.row_sums(filters.matrix), index=filters.people, dtype="Int64")
     joined = joined.reindex(ids)
@@ -273,7 +274,7 @@ def _contacts(
             **counts,
             **exchange[["first_at", "last_at"]].reindex(ids),
             "groups": joined.fillna(0) if len(filters.groups) else joined,
-            "valued": valued,
+            **valued,
             **judged[["function", "field", "recruiter", "collector", "top_performer"]],
         },
         index=ids.rename("person_id"),
