@@ -47,7 +47,7 @@ CONTACTS: Marks = {
 
 def table_of(contacts: Marks) -> pd.DataFrame:
     table = pd.DataFrame.from_dict(
-        contacts, orient="index", columns=["decides", "field", "stated_valued"]
+        dict(contacts), orient="index", columns=["decides", "field", "stated_valued"]
     ).rename_axis("person_id")
     return table.astype({"decides": "boolean", "field": "str", "stated_valued": "boolean"})
 
