@@ -52,6 +52,12 @@ class Settings:
         5.0, "hours a week spent on the whole network", "own convention", low=0
     )
     weeks_per_year: float = _setting(48.0, "working weeks a year", "own convention", low=0)
+    upkeep_minutes: float = _setting(
+        30.0,
+        "minutes a year that it takes to keep up one contact",
+        "own convention; sweep it",
+        low=0,
+    )
     valued_days: int = _setting(
         365, "days within which messages both ways make a contact valued", "own convention", low=1
     )
