@@ -1,0 +1,115 @@
+"""What differs between two profiles of one network, and where the difference comes from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import pandas as pd
+
+if TYPE_CHECKING:
+    from netlib.measures.measure import Measure
+    from netlib.measures.profile import Profile
+
+BEYOND: Final = "beyond noise"
+WITHIN: Final = "within noise"
+NO_INTERVAL: Final = "no interval to compare with"
+NEWLY_KNOWN: Final = "newly available"
+NO_LONGER_KNOWN: Final = "no longer available"
+NEVER_KNOWN: Final = "not available"
+OTHER_BASIS: Final = "other definition or settings: not comparable"
+VERDICTS: Final = (
+    *(BEYOND, WITHIN, NO_INTERVAL, NEWLY_KNOWN, NO_LONGER_KNOWN, NEVER_KNOWN, OTHER_BASIS),
+)
+"""What can be said of the difference of a measure."""
+
+
+class Parts(NamedTuple):
+    """Where a difference of two shares comes from; the three parts add up to it exactly.
+
+    Attributes
+    ----------
+    left
+        By contacts who left, or of whom it is no longer known.
+    changed
+        By contacts who stayed and of whom it is judged otherwise: a new title, or a new word of the user.
+    joined
+        By contacts who joined, or of whom it has become known.
+    """
+
+    left: float
+    changed: float
+    joined: float
+
+
+def compare(before: Profile, now: Profile) -> pd.DataFrame:
+    """Return each measure then and now, with the difference and what can be said of it.
+
+    A difference is beyond noise where each of the two values lies outside the interval of the other. The contacts of both days
+    are largely the same people, so this is cautious: chance alone would seldom do it. There is no difference where the definition
+    or a setting changed, or where the measure is available on one of the two days only.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Indexed by the name of the measure: ``before``, ``now``, ``change`` (all NaN where unavailable), ``low_before``,
+        ``high_before``, ``low``, ``high``, and ``verdict``, one of `VERDICTS`.
+    """
+    earlier = {measure.name: measure for measure in before.measures}
+    pairs = [(earlier[measure.name], measure) for measure in now.measures]
+    table = pd.DataFrame(
+        {
+            "before": [then.value for then, _ in pairs],
+            "now": [later.value for _, later in pairs],
+            "low_before": [then.low for then, _ in pairs],
+            "high_before": [then.high for then, _ in pairs],
+            "low": [later.low for _, later in pairs],
+            "high": [later.high for _, later in pairs],
+            "verdict": [_verdict(then, later) for then, later in pairs],
+        },
+        index=pd.Index([measure.name for measure in now.measures], name="measure"),
+    )
+    numbers = table.columns.drop("verdict")
+    table[numbers] = table[numbers].astype("float64")
+    difference = table["now"] - table["before"]
+    table.insert(2, "change", difference.mask(table["verdict"] == OTHER_BASIS))
+    return table
+
+
+def _verdict(then: Measure, now: Measure) -> str:
+    if then.definition != now.definition:
+        return OTHER_BASIS
+    if then.value is None or now.value is None:
+        known = (then.value is not None, now.value is not None)
+        return {(False, True): NEWLY_KNOWN, (True, False): NO_LONGER_KNOWN}.get(known, NEVER_KNOWN)
+    if then.low is None or then.high is None or now.low is None or now.high is None:
+        return NO_INTERVAL
+    apart = not then.low <= now.value <= then.high and not now.low <= then.value <= now.high
+    return BEYOND if apart else WITHIN
+
+
+def parts_of_share(before: pd.Series, now: pd.Series) -> Parts | None:
+    """Return where the difference of a share comes from: contacts who left, changed and joined.
+
+    First those who left are taken from the share of before, then those who stayed are judged as they are now, then those
+    who joined are added; each step is one part, so that they add up.
+
+    Parameters
+    ----------
+    before, now
+        Nullable boolean per contact, indexed by ``person_id``; NA where it is not known.
+
+    Returns
+    -------
+    Parts or None
+        None where the share is unknown on either day, or nobody stayed.
+    """
+    then, later = before.dropna().astype(float), now.dropna().astype(float)
+    stayed = then.index.intersection(later.index)
+    if then.empty or later.empty or stayed.empty:
+        return None
+    stayed_then, stayed_later = float(then[stayed].mean()), float(later[stayed].mean())
+    return Parts(
+        left=stayed_then - float(then.mean()),
+        changed=stayed_later - stayed_then,
+        joined=float(later.mean()) - stayed_later,
+    )
