@@ -67,6 +67,12 @@ class Settings:
         "the essay, C5",
         choices=("own", "adjacent", "any"),
     )
+    half_life_days: int = _setting(
+        365,
+        "days after which a message counts half as much as one of today, where recent attention is meant",
+        "own convention; sweep it",
+        low=1,
+    )
     smallest_cell: int = _setting(
         5,
         "smallest number of people that is broken down or shown as a share",
