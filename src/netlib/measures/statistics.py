@@ -34,8 +34,8 @@ class Ratio(NamedTuple):
     corrected: bool
 
 
-def wilson(k: int, n: int) -> tuple[float, float]:
-    """Return the 95 % score interval of the share k / n; ``(nan, nan)`` where n is 0.
+def wilson(k: float, n: float) -> tuple[float, float]:
+    """Return the 95 % score interval of the share k / n, n maybe an effective number; ``(nan, nan)`` where n is 0.
 
     Wilson (1927), Journal of the American Statistical Association 22, 209-212.
     """
