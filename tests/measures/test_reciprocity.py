@@ -49,7 +49,9 @@ def test_vector() -> None:
     # networkx: 2 * 3 / (4 out + 4 in)
     assert found["ego_node"].value == pytest.approx(6 / 8)
     assert found["out_returned_share"].value == pytest.approx(3 / 4)
-    assert all(m.low is not None and m.high is not None for m in found.values())
+    # four contacts were written to: too few to tell how well that is matched by others
+    bare = {name for name, measure in found.items() if measure.low is None}
+    assert bare == {"ego_ratio"}
 
 
 def test_a_burst_does_not_count_as_a_friendship() -> None:
@@ -102,21 +104,6 @@ def test_intervals_hold_their_value_and_do_not_depend_on_order(
         if one.value is not None and one.low is not None and one.high is not None:
             assert 0 <= one.low <= one.value <= one.high <= 1
     assert measure(counts[::-1]) == found
-
-
-def test_the_interval_covers_the_true_value_about_as_often_as_it_says() -> None:
-    # 200 contacts drawn from a fixed population of 5,000 with Poisson exchange
-    rng = np.random.default_rng(7)
-    rate = rng.gamma(1.5, 4, size=5_000)
-    everybody = np.stack([rng.poisson(rate), rng.poisson(rate * 0.7)], axis=1)
-    truth, _ = ego_reciprocity(*everybody.T)
-    hits = 0
-    for _ in range(100):
-        drawn = everybody[rng.integers(0, len(everybody), 200)]
-        drawn = drawn[drawn.sum(axis=1) > 0]
-        (low, high), *_ = reciprocity._intervals(drawn[:, 0], drawn[:, 1], (truth, 1, truth))  # type: ignore[misc]
-        hits += low < truth < high
-    assert hits >= 85
 
 
 def test_few_or_like_contacts_give_no_interval() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from netlib.measures import reasons
-from netlib.measures.bootstrap import around, weighted_sums
+from netlib.measures.bootstrap import JACKKNIFE, share_interval
 from netlib.measures.definition import Definition
 
 if TYPE_CHECKING:
@@ -13,10 +13,7 @@ if TYPE_CHECKING:
 
     from netlib.measures.measure import Measure
 
-_BOOTSTRAP = (
-    "95 % interval by a Bayesian bootstrap over correspondents (Rubin 1981; 1,000 draws, fixed seed; none where there are "
-    "fewer than 5 or all are alike): process uncertainty, were as many others to write in the same ways."
-)
+_PROCESS = f"{JACKKNIFE}: process uncertainty, were as many others to write in the same ways."
 _MASS = (
     "near-duplicates of other texts once greeting, names and links are taken off, unfilled merge tags such as "
     "%FIRSTNAME%, or the markup of sponsored mail"
@@ -24,18 +21,18 @@ _MASS = (
 MASS_IN: Final = Definition(
     name="noise.mass_share_in",
     claim="C7",
-    text=f"Share of mass mail among messages received that have a text: {_MASS}. {_BOOTSTRAP}",
+    text=f"Share of mass mail among messages received that have a text: {_MASS}. {_PROCESS}",
 )
 MASS_OUT: Final = Definition(
     name="noise.mass_share_out",
     claim="C16",
-    text=f"Share of mass mail among the messages you sent that have a text: {_MASS}. {_BOOTSTRAP}",
+    text=f"Share of mass mail among the messages you sent that have a text: {_MASS}. {_PROCESS}",
 )
 PITCHES_IN: Final = Definition(
     name="noise.pitch_share_in",
     claim="C14",
     text="Share of messages received that sell something or lure with numbers, secrets or gifts, among those "
-    f"whose text shows what it is for, surely enough, by words and phrases in German and English. {_BOOTSTRAP}",
+    f"whose text shows what it is for, surely enough, by words and phrases in German and English. {_PROCESS}",
 )
 ONE_WAY_ASKERS: Final = Definition(
     name="help.one_way_askers",
@@ -90,6 +87,7 @@ def _share(definition: Definition, flags: pd.Series, partner: pd.Series, absent:
         return definition.without(absent)
     given = flags[known].astype(float)
     by_partner = given.groupby(partner[known]).agg(["sum", "size"]).to_numpy(dtype=float)
-    value, sums = float(given.mean()), weighted_sums(by_partner)
-    interval = None if sums is None else around(value, sums[:, 0] / sums[:, 1])
-    return definition.result(value, interval=interval, n=n, unknown=1 - n / len(flags))
+    interval = share_interval(by_partner[:, 0], by_partner[:, 1])
+    return definition.result(
+        float(given.mean()), interval=interval, n=n, unknown=1 - n / len(flags)
+    )

@@ -2,46 +2,45 @@
 
 from __future__ import annotations
 
+from math import nan
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from netlib.measures import reasons
-from netlib.measures.bootstrap import around, weighted_sums
+from netlib.measures.bootstrap import JACKKNIFE, balance_interval, share_interval
 from netlib.measures.definition import Definition
 from netlib.measures.statistics import wilson
 
 if TYPE_CHECKING:
     import pandas as pd
-    from numpy.typing import ArrayLike, NDArray
+    from numpy.typing import ArrayLike
 
     from netlib.measures.measure import Measure
     from netlib.settings import Settings
 
 _CAPPED = "messages out and in per contact, at most {daily_cap} a day (UTC), direction and contact counted"
-_BOOTSTRAP = (
-    "95 % interval by a Bayesian bootstrap over contacts (Rubin 1981; 1,000 draws, fixed seed; none where "
-    "fewer than 5 contacts wrote or all are alike): process uncertainty, were the same habits to meet other contacts."
-)
+_PROCESS = f"{JACKKNIFE}: process uncertainty, were the same habits to meet other contacts."
 _WILSON = "95 % interval of Wilson (1927): process uncertainty, were the same habits to meet other people."
 
 EGO: Final = Definition(
     name="reciprocity.ego",
     claim="C10",
     text=f"r = 2 * sum of min(out, in) / (all out + all in), with {_CAPPED}: 1 is every message matched, 0 none. "
-    f"{_BOOTSTRAP}",
+    f"{_PROCESS}",
 )
 EGO_MAX: Final = Definition(
     name="reciprocity.ego_max",
     claim="C10",
     text=f"Highest possible r at this overall balance, 2 * min(all out, all in) / (all out + all in), with {_CAPPED}. "
-    f"{_BOOTSTRAP}",
+    "Which side wrote more does not matter to it; where that cannot be told, the interval reaches 1. "
+    f"{_PROCESS}",
 )
 EGO_RATIO: Final = Definition(
     name="reciprocity.ego_ratio",
     claim="C10",
     text=f"r / r_max: how well messages are matched contact by contact, apart from the overall balance, with {_CAPPED}. "
-    f"{_BOOTSTRAP}",
+    f"{_PROCESS}",
 )
 MUTUAL_SHARE: Final = Definition(
     name="reciprocity.mutual_share",
@@ -71,10 +70,11 @@ def ego_reciprocity(out: ArrayLike, back: ArrayLike) -> tuple[float, float]:
     sets reciprocation apart from overall imbalance.
     """
     given, taken = np.asarray(out, dtype=float), np.asarray(back, dtype=float)
-    sums = np.array([[np.minimum(given, taken).sum(), given.sum(), taken.sum()]])
-    with np.errstate(invalid="ignore"):
-        r, ceiling = _ratios(sums)
-    return float(r[0]), float(ceiling[0])
+    sent, received = float(given.sum()), float(taken.sum())
+    if not sent + received:
+        return nan, nan
+    matched = float(np.minimum(given, taken).sum())
+    return 2 * matched / (sent + received), 2 * min(sent, received) / (sent + received)
 
 
 def measures(
@@ -108,12 +108,12 @@ def _weighted(exchange: pd.DataFrame, *, reason: str, settings: Settings) -> lis
         return [definition.without(reason) for definition in (plain, ceiling, ratio)]
     out, back = exchange["sent_capped"].to_numpy(), exchange["received_capped"].to_numpy()
     r, r_max = ego_reciprocity(out, back)
-    share = r / r_max if r_max else 0.0
-    n, intervals = len(exchange), _intervals(out, back, (r, r_max, share))
+    both, matched, n = out + back, np.minimum(out, back), len(exchange)
+    fewer = out if out.sum() <= back.sum() else back
     return [
-        plain.result(r, interval=intervals[0], n=n),
-        ceiling.result(r_max, interval=intervals[1], n=n),
-        ratio.result(share, interval=intervals[2], n=n)
+        plain.result(r, interval=share_interval(2 * matched, both), n=n),
+        ceiling.result(r_max, interval=balance_interval(out, both), n=n),
+        ratio.result(r / r_max, interval=share_interval(matched, fewer), n=n)
         if r_max
         else ratio.without(reasons.ONE_WAY),
     ]
@@ -150,23 +150,3 @@ def arc_interval(mutual: int, connected: int) -> tuple[float, float]:
     """Return the 95 % interval of the arc reciprocity: Wilson's for the share of mutual pairs, turned by 2x / (1 + x)."""
     low, high = wilson(mutual, connected)
     return arc_reciprocity(low), arc_reciprocity(high)
-
-
-def _ratios(
-    sums: NDArray[np.float64],
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return r and r_max for rows of sum of min(out, in), all out, all in."""
-    matched, out, back = sums.T
-    return 2 * matched / (out + back), 2 * np.minimum(out, back) / (out + back)
-
-
-def _intervals(
-    out: NDArray[np.int64], back: NDArray[np.int64], values: tuple[float, float, float]
-) -> list[tuple[float, float] | None]:
-    """Return the bootstrap intervals of r, r_max and r / r_max; None where there is nothing to tell."""
-    sums = weighted_sums(np.column_stack([out, back, np.minimum(out, back)]))
-    if sums is None:
-        return [None, None, None]
-    r, ceiling = _ratios(sums[:, [2, 0, 1]])
-    ratio = np.divide(r, ceiling, out=np.zeros_like(r), where=ceiling > 0)
-    return [around(value, draws) for value, draws in zip(values, (r, ceiling, ratio), strict=True)]
