@@ -27,7 +27,8 @@ NEAR_FIELD_SHARE: Final = Definition(
     name="reach.near_field_share",
     claim="C5",
     text="Share of contacts in your own or an adjacent field among those whose field is known; adjacent is another "
-    f"industry of the same sector, or what you state. {_WILSON}",
+    "industry of the same sector (of XING's two-level list), unless your own table of related industries says otherwise "
+    f"(relatedness_file), or what you state. {_WILSON}",
 )
 TOP_PERFORMERS: Final = Definition(
     name="reach.top_performers",

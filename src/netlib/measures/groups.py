@@ -14,7 +14,7 @@ from netlib.measures.definition import Definition
 from netlib.measures.statistics import benjamini_hochberg, hypergeometric_tail
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from numpy.typing import NDArray
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _MOST_STEPS: Final = 30_000_000  # about a second
 _BLOCK: Final = 1_024
+_FALSE_DISCOVERIES: Final = 0.05
+_STRONGEST: Final = ("group_x", "group_y", "shared", "lift", "p", "q")
 
 WHICH_GROUPS: Final = (
     "Groups are those that you or the platform list; where none are listed, those that the data show: shared employers "
@@ -139,6 +141,46 @@ def group_overlap(
     return _pairs(items, memberships.groups, "group", population=population or people, most=most)
 
 
+def population_sweep(memberships: Memberships, populations: Iterable[int]) -> pd.DataFrame:
+    """Return how the overlap of groups looks in populations of different size, none of which is known to be right.
+
+    Parameters
+    ----------
+    memberships
+        Who is in which group.
+    populations
+        Numbers of people the members might be drawn from, each at least that of the people with a membership.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Indexed by ``population``: ``pairs``, ``significant`` (pairs that share more than chance would bring, q below .05), and of the
+        pair with the smallest p ``group_x``, ``group_y``, ``shared``, ``lift``, ``p`` and ``q``; NA where there is no pair.
+
+    Raises
+    ------
+    ValueError
+        As for `group_overlap`.
+    """
+    sizes = list(populations)
+    tables = [group_overlap(memberships, population=size) for size in sizes]
+    strongest = [
+        table.nsmallest(1, "p")[list(_STRONGEST)].reset_index(drop=True) for table in tables
+    ]
+    found = pd.concat([one.reindex([0]) for one in strongest] or [pd.DataFrame(columns=_STRONGEST)])
+    counted = {
+        "pairs": [len(table) for table in tables],
+        "significant": [significant(table) for table in tables],
+    }
+    index = pd.Index(sizes, name="population")
+    return pd.DataFrame(counted, index=index).join(found.set_axis(index, axis=0))
+
+
+def significant(overlap: pd.DataFrame) -> int:
+    """Return how many pairs share more than chance would bring, at a false discovery rate of .05."""
+    return int((overlap["q"] < _FALSE_DISCOVERIES).sum())
+
+
 def people_overlap(memberships: Memberships, *, most: int = 200) -> pd.DataFrame:
     """Return how much the groups of each pair of people overlap, among the ``most`` people in most groups.
 
@@ -172,6 +214,17 @@ def measures(memberships: Memberships) -> list[Measure]:
 def row_sums(matrix: csr_array[np.int64]) -> NDArray[np.int64]:
     """Return the sum of each row, as a plain array."""
     return np.asarray(matrix.sum(axis=1), dtype=np.int64).ravel()
+
+
+def among(memberships: Memberships, people: pd.Index) -> csr_array[np.int64]:
+    """Return the matrix of memberships with a row for each of these people, empty where one is in no group."""
+    rows = memberships.people.get_indexer(people)
+    members = np.flatnonzero(rows >= 0)
+    place = csr_array(
+        (np.ones(len(members), dtype=np.int64), (members, rows[members])),
+        shape=(len(people), len(memberships.people)),
+    )
+    return place @ memberships.matrix
 
 
 def _present(ids: pd.Series, used: pd.Series) -> tuple[pd.Index, NDArray[np.int64]]:

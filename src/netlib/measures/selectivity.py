@@ -11,7 +11,7 @@ from scipy.sparse import csr_array
 
 from netlib.measures import reasons
 from netlib.measures.definition import Definition
-from netlib.measures.groups import WHICH_GROUPS, row_sums
+from netlib.measures.groups import WHICH_GROUPS, among, row_sums
 from netlib.measures.statistics import (
     adamic_adar_weight,
     benjamini_hochberg,
@@ -20,6 +20,7 @@ from netlib.measures.statistics import (
     newman_weight,
     wilson,
 )
+from netlib.measures.valued import WHO_IS_VALUED
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -28,24 +29,21 @@ if TYPE_CHECKING:
     from netlib.measures.measure import Measure
     from netlib.settings import Settings
 
-_VALUED = (
-    "valued is whom you mark so; else a contact with messages both ways within {valued_days} days, or a "
-    "decision-maker with any message, and who cannot be judged is left out"
-)
+_FEWEST: Final = 5
 
 SELECTIVITY: Final = Definition(
     name="groups.selectivity",
     claim="C15",
     text="Share of valued contacts among those in at least one group, divided by the share among those in none "
-    f"({_VALUED}). {WHICH_GROUPS} Threads are left out, since whoever is in one has exchanged messages by that. 95 % log interval of Katz et al. (1978): process uncertainty, were the same "
-    "habits to bring as many contacts again; where nobody valued is in a group or outside, 0.5 is added to each cell.",
+    f"({WHO_IS_VALUED}). {WHICH_GROUPS} Threads are left out, since whoever is in one has exchanged messages by that. 95 % log interval of Katz et al. (1978): process uncertainty, were the same "
+    "habits to bring as many contacts again; where nobody valued is in a group or outside, 0.5 is added to each cell; none unless five contacts or more are on each side.",
     unit="ratio",
 )
 ADAMIC_ADAR: Final = Definition(
     name="groups.selectivity_weighted_adamic_adar",
     claim="C15",
     text="Mean over groups of the share of valued contacts, weighted by 1 / ln k for a group of k members (Adamic & Adar 2003), "
-    f"divided by the share among contacts in no group ({_VALUED}). Without an interval, since groups share members; "
+    f"divided by the share among contacts in no group ({WHO_IS_VALUED}). Without an interval, since groups share members; "
     "unknown is the share of groups whose number of members is not known.",
     unit="ratio",
 )
@@ -53,7 +51,7 @@ NEWMAN: Final = Definition(
     name="groups.selectivity_weighted_newman",
     claim="C15",
     text="Mean over groups of the share of valued contacts, weighted by 1 / (k - 1) for a group of k members (Newman 2001), "
-    f"divided by the share among contacts in no group ({_VALUED}). Without an interval, since groups share members; "
+    f"divided by the share among contacts in no group ({WHO_IS_VALUED}). Without an interval, since groups share members; "
     "unknown is the share of groups whose number of members is not known.",
     unit="ratio",
 )
@@ -94,7 +92,7 @@ def group_selectivity(
         Benjamini-Hochberg), ``member_count``, and the size weights ``adamic_adar`` and ``newman``. What
         cannot be said is nan.
     """
-    members = csr_array(_inside(memberships, valued.index).T)
+    members = csr_array(among(memberships, valued.index).T)
     known = valued.notna().to_numpy()
     good = valued.fillna(value=False).to_numpy(dtype=bool)
     n_all, k_all = int(known.sum()), int(good.sum())
@@ -143,7 +141,7 @@ def measures(
         For the window that the definitions name.
     """
     plain, *weighted = (d.given(settings) for d in (SELECTIVITY, ADAMIC_ADAR, NEWMAN))
-    grouped = row_sums(_inside(memberships, valued.index)) > 0
+    grouped = row_sums(among(memberships, valued.index)) > 0
     known = valued.notna().to_numpy()
     good = valued.fillna(value=False).to_numpy(dtype=bool)
     n1, n2 = int((known & grouped).sum()), int((known & ~grouped).sum())
@@ -155,7 +153,7 @@ def measures(
     return [
         plain.result(
             ratio.value,
-            interval=(ratio.low, ratio.high),
+            interval=(ratio.low, ratio.high) if min(n1, n2) >= _FEWEST else None,
             n=n1 + n2,
             unknown=(len(valued) - n1 - n2) / len(valued),
         ),
@@ -164,17 +162,6 @@ def measures(
             for definition, column in zip(weighted, ("adamic_adar", "newman"), strict=True)
         ),
     ]
-
-
-def _inside(memberships: Memberships, contacts: pd.Index) -> csr_array[np.int64]:
-    """Return the matrix of memberships with a row for each contact, empty where one is in no group."""
-    rows = memberships.people.get_indexer(contacts)
-    members = np.flatnonzero(rows >= 0)
-    place = csr_array(
-        (np.ones(len(members), dtype=np.int64), (members, rows[members])),
-        shape=(len(contacts), len(memberships.people)),
-    )
-    return place @ memberships.matrix
 
 
 def _compare(k_in: int, n_in: int, k_all: int, n_all: int) -> tuple[float, ...]:
