@@ -108,8 +108,8 @@ class Judgements:
     ----------
     people
         Indexed by ``person_id``: ``level``, ``unsaid_level`` (without the user's word), ``is_level_stated``, ``function``,
-        ``sector``, ``field``, ``recruiter``, ``collector``, ``contact_count``, ``top_performer``, ``checked``, ``stated_valued``,
-        ``shared_groups``. What is unknown is NA.
+        ``industry``, ``sector``, ``field``, ``stated_field`` (the user's word), ``recruiter``, ``collector``, ``contact_count``,
+        ``top_performer``, ``checked``, ``stated_valued``, ``shared_groups``. What is unknown is NA.
     messages
         With the index of the messages among the interactions: ``sender``, ``recipient``, ``act``, ``size`` (both NA
         where they are not sure enough), ``language``, ``confidence``, ``mass``. Whoever is ego had these in their mailbox.
@@ -117,12 +117,18 @@ class Judgements:
         With the index of the requests: ``act``, ``size``, ``language``, ``confidence``, ``mass``, ``recruiter``.
     askers
         A row per person who asked the ego for something, see `netlib.labels.askers.one_way_askers`.
+    own
+        Numbers of the ego's own industries.
+    adjacency
+        The user's pairs of industries that the fields rest on, see `Knowledge`.
     """
 
     people: pd.DataFrame
     messages: pd.DataFrame
     requests: pd.DataFrame
     askers: pd.DataFrame
+    own: tuple[int, ...] = ()
+    adjacency: pd.DataFrame | None = None
 
 
 def judge(
@@ -150,11 +156,20 @@ def judge(
     """
     messages = _sure(_messages(network, keep, reading), settings)
     askers = one_way_askers(messages, messages["act"], network.ego)
+    industries, own = _industries(network, settings, knowledge, keep)
+    fields = fields_of(
+        industries,
+        own=own,
+        adjacency=knowledge.adjacency,
+        related_above=settings.relatedness_threshold,
+    )
     return Judgements(
-        people=_people(network, settings, keep).join(_fields(network, settings, knowledge, keep)),
+        people=_people(network, settings, keep).join(industries).assign(field=fields),
         messages=messages,
         requests=_sure(_requests(network, keep, reading), settings),
         askers=askers,
+        own=own,
+        adjacency=knowledge.adjacency,
     )
 
 
@@ -211,8 +226,39 @@ def known_companies(network: Network, listed: pd.DataFrame | None = None) -> pd.
     return pd.concat([listed, learned[new]], ignore_index=True)
 
 
-def _fields(network: Network, settings: Settings, knowledge: Knowledge, keep: Keep) -> pd.DataFrame:
-    """Return sector and field of everybody: what the user states, else what the rules tell."""
+def fields_of(
+    people: pd.DataFrame,
+    *,
+    own: tuple[int, ...],
+    adjacency: pd.DataFrame | None,
+    related_above: float,
+) -> pd.Series:
+    """Return the field of everybody: what the user states, else what follows from the industries.
+
+    Parameters
+    ----------
+    people
+        Indexed by ``person_id``: ``industry`` and ``stated_field``.
+    own, adjacency, related_above
+        See `netlib.labels.fields.label_fields`.
+    """
+    stated = people["stated_field"]
+    blank = pd.Series(pd.NA, people.index, dtype="str")
+    fields = label_fields(
+        people[["industry"]].assign(
+            person_id=people.index, confidence=1.0, evidence=blank, source=blank
+        ),
+        own=own,
+        adjacency=adjacency,
+        related_above=related_above,
+    )
+    return fields["field"].mask(stated.notna(), stated.mask(stated == UNKNOWN))
+
+
+def _industries(
+    network: Network, settings: Settings, knowledge: Knowledge, keep: Keep
+) -> tuple[pd.DataFrame, tuple[int, ...]]:
+    """Return industry, sector and stated field of everybody, and the numbers of the ego's own industries."""
     people = network.people
     companies = known_companies(network, knowledge.companies)
     said = user_values(network, "sector").set_axis(people.index)
@@ -224,19 +270,11 @@ def _fields(network: Network, settings: Settings, knowledge: Knowledge, keep: Ke
     )
     listed = [one.strip() for one in settings.own_industries.split(";") if one.strip()]
     own = own_industries(network, listed=listed, companies=companies)
-    fields = label_fields(
-        sectors.assign(
-            person_id=people["person_id"], evidence=pd.Series(pd.NA, people.index, dtype="str")
-        ),
-        own=own["industry"].tolist(),
-        adjacency=knowledge.adjacency,
-        related_above=settings.relatedness_threshold,
+    table = sectors[["industry", "sector"]].assign(
+        stated_field=user_values(network, "field").to_numpy()
     )
-    stated = user_values(network, "field").set_axis(people.index)
-    field = fields["field"].mask(stated.notna(), stated.mask(stated == UNKNOWN))
-    return pd.DataFrame({"sector": sectors["sector"], "field": field}).set_axis(
-        pd.Index(people["person_id"]), axis=0
-    )
+    ids = pd.Index(people["person_id"])
+    return table.set_axis(ids, axis=0), tuple(own["industry"].tolist())
 
 
 def _shared_groups(network: Network) -> pd.Series:
