@@ -32,7 +32,7 @@ SENSITIVITY: Final = Definition(
     claim="C3",
     text="Share of true decision-makers ({decision_level} or above) that the labels find, from the titles you checked: those "
     "labelled as deciding and those labelled otherwise are weighted as often as they occur. 95 % interval "
-    "by Jeffreys' posterior of both checks: it states how far the sample may mislead.",
+    "by Jeffreys' posterior of both checks and of the share so labelled: it states how far the sample may mislead.",
 )
 SPECIFICITY: Final = Definition(
     name="reach.check_specificity",
@@ -45,7 +45,8 @@ CORRECTED_SHARE: Final = Definition(
     claim="C3",
     text="Share of decision-makers ({decision_level} or above) among contacts with a known level, corrected for titles that "
     "were misread: Rogan and Gladen (1978), with the sensitivity and specificity of your own check; what you stated "
-    "yourself is taken as it is. 95 % interval by Jeffreys' posterior of the check: classification uncertainty.",
+    "yourself is taken as it is. 95 % interval by Jeffreys' posterior of the check and of the shares of labels: classification "
+    "uncertainty, and process uncertainty as for the share that is not corrected.",
 )
 
 
@@ -147,22 +148,19 @@ def measures(
     if np.isnan(true):
         return [definition.without(reasons.CHECK_BY_CHANCE) for definition in given]
     right, missed = _posterior(check)
-    drawn = _rates(right, missed, share)
     sure = stated.dropna().astype(bool)
-    total = len(fallible) + len(sure)
-
-    def whole(part: float) -> float:
-        return (part * len(fallible) + int(sure.sum())) / total
-
-    low, high = np.quantile(right * share + missed * (1 - share), _LEVEL)
+    amounts = [int(fallible.sum()), int((~fallible).sum()), int(sure.sum()), int((~sure).sum())]
+    total = sum(amounts)
+    corrected = (true * len(fallible) + amounts[2]) / total
+    drawn = _shares(amounts)
+    rates_drawn = _rates(right, missed, drawn[0] / (drawn[0] + drawn[1]))
     n = sum(check)
-    bounds = [tuple(float(edge) for edge in np.quantile(rate, _LEVEL)) for rate in drawn]
     return [
-        given[0].result(sensitivity, interval=(bounds[0][0], bounds[0][1]), n=n),
-        given[1].result(specificity, interval=(bounds[1][0], bounds[1][1]), n=n),
+        given[0].result(sensitivity, interval=_around(sensitivity, rates_drawn[0]), n=n),
+        given[1].result(specificity, interval=_around(specificity, rates_drawn[1]), n=n),
         given[2].result(
-            whole(true),
-            interval=(whole(float(low)), whole(float(high))),
+            corrected,
+            interval=_around(corrected, drawn[0] * right + drawn[1] * missed + drawn[2]),
             n=n,
             unknown=1 - total / len(labelled),
         ),
@@ -170,7 +168,7 @@ def measures(
 
 
 def _rates(
-    right: NDArray[np.float64], missed: NDArray[np.float64], share: float
+    right: NDArray[np.float64], missed: NDArray[np.float64], share: float | NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     found, overlooked = right * share, missed * (1 - share)
     left, wrong = (1 - missed) * (1 - share), (1 - right) * share
@@ -186,3 +184,19 @@ def _posterior(check: Check) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         rng.beta(hits + _JEFFREYS, others + _JEFFREYS, size=_DRAWS) for hits, others in pairs
     )
     return right, missed
+
+
+def _shares(amounts: list[int]) -> NDArray[np.float64]:
+    """Return draws of the shares of contacts labelled as deciding or not and stated to decide or not, a row each.
+
+    What nobody is stays nobody: Jeffreys' prior speaks of the kinds there are.
+    """
+    prior = [amount + _JEFFREYS if amount else 0.0 for amount in amounts]
+    drawn = np.random.default_rng(_SEED + 1).standard_gamma(prior, size=(_DRAWS, len(prior))).T
+    return np.asarray(drawn / drawn.sum(axis=0))
+
+
+def _around(value: float, drawn: NDArray[np.float64]) -> tuple[float, float]:
+    """Return the 95 % interval of draws, widened to hold the value: a check without a miss finds 1."""
+    low, high = (float(edge) for edge in np.quantile(drawn, _LEVEL))
+    return min(low, value), max(high, value)
