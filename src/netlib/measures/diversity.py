@@ -159,7 +159,8 @@ def jackknife(
 
 
 def _row(counts: ArrayLike) -> NDArray[np.float64]:
-    return np.asarray(counts, dtype=float)[np.newaxis]
+    # a kind of nobody changes nothing, and leaves no row without a kind
+    return np.append(np.asarray(counts, dtype=float), 0.0)[np.newaxis]
 
 
 def _shares(rows: NDArray[np.float64]) -> NDArray[np.float64]:
