@@ -109,7 +109,8 @@ class Judgements:
     people
         Indexed by ``person_id``: ``level``, ``unsaid_level`` (without the user's word), ``is_level_stated``, ``function``,
         ``industry``, ``sector``, ``field``, ``stated_field`` (the user's word), ``recruiter``, ``collector``, ``contact_count``,
-        ``top_performer``, ``checked``, ``stated_valued``, ``shared_groups``. What is unknown is NA.
+        ``top_performer``, ``checked``, ``stated_valued``, ``stated_tie`` (``unknown`` where the user takes it away),
+        ``shared_groups``. What is unknown is NA.
     messages
         With the index of the messages among the interactions: ``sender``, ``recipient``, ``act``, ``size`` (both NA
         where they are not sure enough), ``language``, ``confidence``, ``mass``. Whoever is ego had these in their mailbox.
@@ -203,6 +204,7 @@ def _people(network: Network, settings: Settings, keep: Keep) -> pd.DataFrame:
     return table.assign(
         checked=stated["checked"],
         stated_valued=stated["valued"],
+        stated_tie=user_values(network, "tie"),
         shared_groups=_shared_groups(network),
     )
 

@@ -21,6 +21,8 @@ YES: Final = "yes"
 NO: Final = "no"
 IN_GROUP: Final = ("group", "no_group")
 PAIRS: Final = ("same_as", "different_from")
+TIES: Final = ("personal", "professional", "commercial")
+"""Kinds a tie to a contact may be of."""
 
 VALUES: Final[Mapping[str, tuple[str, ...] | None]] = {
     "level": (*LEVELS, UNKNOWN),
@@ -28,6 +30,7 @@ VALUES: Final[Mapping[str, tuple[str, ...] | None]] = {
     "sector": None,
     "top_performer": (YES, NO),
     "valued": (YES, NO),
+    "tie": (*TIES, UNKNOWN),
     "checked": (YES, NO),
     "group": None,
     "no_group": None,

@@ -88,7 +88,7 @@ NO_PERSONAL_CONVERSATION: Final = (
 NOTHING_TO_ANSWER_IN: Final = "no contact wrote a message to this person alone"
 NOTHING_TO_ANSWER_OUT: Final = "this person wrote no contact a message to that contact alone"
 TOO_SHORT: Final = "the messages were watched for less than 30 days"
-FEWER_THAN_HALF: Final = "fewer than half were answered within 90 days"
+FEWER_THAN_HALF: Final = "fewer than half were answered in the time watched, at most 90 days"
 NO_VALUED_CONTACTS: Final = "no contact counts as valued"
 NO_MASS_IN: Final = "no mass mail was received"
 WEEKS_ALIKE: Final = "every week brought as much mass mail as the others"
@@ -99,7 +99,8 @@ NO_FIRST_PURPOSE: Final = "for no contact is it known what the first message was
 NO_MUTUAL: Final = "with no contact did messages go both ways"
 NO_MEETINGS: Final = "this export holds no meetings"
 NO_SUSTAINED: Final = "with no contact did an exchange last before they met"
-NO_TRUST_SIGNS: Final = (
-    "this export tells nothing of introductions and recommendations between this person and contacts"
-)
+NO_TRUST_SIGNS: Final = "this export tells nothing of introductions and recommendations between this person and contacts"
 ONE_PERIOD: Final = "messages to contacts fall into one period only, so there is nothing to compare"
+NO_ALTER_TIES: Final = "this export holds no ties between your contacts"
+NO_TRIPLES: Final = "no two contacts have a third in common that both are tied to"
+NO_TIED_SECTORS: Final = "for no tie is the sector of both contacts known"
