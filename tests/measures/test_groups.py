@@ -12,7 +12,13 @@ from hypothesis import strategies as st
 from scipy.sparse import csr_array
 
 from netlib.measures import groups, reasons
-from netlib.measures.groups import Memberships, group_overlap, people_overlap, read_memberships
+from netlib.measures.groups import (
+    Memberships,
+    group_overlap,
+    people_overlap,
+    population_sweep,
+    read_memberships,
+)
 from tests.measures.builders import bipartite, reference
 
 if TYPE_CHECKING:
@@ -64,6 +70,37 @@ def test_every_pair_of_the_reference(shared: Path, folder: str, side: int) -> No
         ("overlap_x", "overlap_y"),
     ):
         assert both[ours].to_numpy() == pytest.approx(both[theirs].to_numpy(), abs=1e-9)
+    # Dice and cosine follow from the same three numbers
+    in_both, x, y = both[["shared", "size_x_y", "size_y_y"]].to_numpy(dtype=float).T
+    assert 2 * in_both / (x + y) == pytest.approx(both["dice"].to_numpy(), abs=1e-9)
+    assert in_both / np.sqrt(x * y) == pytest.approx(both["cosine"].to_numpy(), abs=1e-9)
+
+
+@pytest.mark.parametrize("folder", MODES)
+@pytest.mark.parametrize("side", [0, 1])
+def test_summaries_of_the_reference(shared: Path, folder: str, side: int) -> None:
+    mode = MODES[folder][side]
+    expected = {
+        name: entry["value"]
+        for name, entry in reference(shared)[folder].items()
+        if "value" in entry
+    }
+    table = (people_overlap, group_overlap)[side](memberships(shared, folder))
+    jaccard = table["jaccard"]
+    assert jaccard.mean() == pytest.approx(expected[f"jaccard_{mode}_mean"], abs=1e-9)
+    assert jaccard.max() == pytest.approx(expected[f"jaccard_{mode}_max"], abs=1e-9)
+    dice = (2 * jaccard / (1 + jaccard)).mean()
+    assert dice == pytest.approx(expected[f"dice_{mode}_mean"], abs=1e-9)
+    mean = expected[f"overlap_coefficient_{mode}_mean"]
+    assert table["overlap"].mean() == pytest.approx(mean, abs=1e-9)
+    assert (table["shared"] == 0).sum() == expected[f"zero_overlap_pairs_{mode}"]
+    # pairs as alike as each other come by name there
+    pairs = [tuple(sorted(pair)) for pair in table.iloc[:, :2].to_numpy()]
+    top = table.assign(pair=pd.Series(pairs, index=table.index, dtype="object"))
+    top = top.assign(key=-top["jaccard"].round(9)).sort_values(["key", "pair"]).head(5)
+    theirs = expected[f"jaccard_{mode}_top5"]
+    assert top["pair"].tolist() == [tuple(sorted(pair)) for *pair, _ in theirs]
+    assert top["jaccard"].to_numpy() == pytest.approx([value for *_, value in theirs], abs=1e-9)
 
 
 @pytest.mark.parametrize("folder", MODES)
@@ -116,6 +153,37 @@ def test_the_population_is_an_assumption() -> None:
     assert row["p"] == pytest.approx(0.0140, abs=5e-5)
     with pytest.raises(ValueError, match="at least the 548 people"):
         group_overlap(random_memberships(matrix), population=500)
+
+
+def test_a_sweep_over_populations() -> None:
+    # 60 contacts, a group of 500, 12 shared: what chance would bring falls as the population grows
+    matrix = np.zeros((548, 2), dtype=bool)
+    matrix[:60, 0] = True
+    matrix[48:, 1] = True
+    table = population_sweep(random_memberships(matrix), [548, 5_000, 50_000])
+    assert table.index.tolist() == [548, 5_000, 50_000]
+    assert (table["pairs"] == 1).all()
+    assert (table["shared"] == 12).all()
+    assert table["lift"].to_numpy() == pytest.approx(12 * table.index.to_numpy() / 30_000)
+    assert table.loc[5_000, "p"] == pytest.approx(0.0140, abs=5e-5)
+    assert table["significant"].tolist() == [0, 1, 1]
+
+
+def test_a_sweep_of_one_group_or_over_nothing() -> None:
+    table = population_sweep(random_memberships(np.ones((3, 1), dtype=bool)), [3, 30])
+    assert table[["pairs", "significant"]].to_numpy().tolist() == [[0, 0], [0, 0]]
+    assert table[["group_x", "p"]].isna().all(axis=None)
+    assert population_sweep(random_memberships(np.ones((3, 2), dtype=bool)), []).empty
+
+
+@given(st.lists(st.lists(st.booleans(), min_size=4, max_size=4), min_size=2, max_size=12))
+def test_a_larger_population_makes_no_pair_less_surprising(rows: list[list[bool]]) -> None:
+    found = random_memberships(np.array(rows))
+    people = len(found.people)
+    if people:
+        table = population_sweep(found, [people, 10 * people, 1_000 * people])
+        assert table["significant"].is_monotonic_increasing
+        assert table["p"].dropna().is_monotonic_decreasing
 
 
 @given(
