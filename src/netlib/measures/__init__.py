@@ -6,15 +6,27 @@ from typing import Final
 
 from netlib.measures import (
     attention,
+    balance,
     calibration,
+    capable,
+    endorsements,
+    exposure,
     fields,
+    groupevidence,
     groups,
+    introductions,
+    layers,
+    ledger,
     noise,
+    positions,
     reach,
+    recency,
     reciprocity,
+    recommendations,
     requests,
     selectivity,
     size,
+    structure,
     whole,
 )
 from netlib.measures.definition import Definition
@@ -34,8 +46,9 @@ __all__ = [
 DEFINITIONS: Final[dict[str, Definition]] = {
     definition.name: definition
     for module in (
-        *(size, reach, calibration, fields, groups, selectivity, reciprocity),
-        *(whole, attention, noise, requests),
+        *(size, reach, calibration, fields, capable, positions, groups, selectivity, groupevidence),
+        *(reciprocity, ledger, endorsements, recommendations, introductions, balance),
+        *(whole, structure, attention, layers, recency, noise, exposure, requests),
     )
     for definition in vars(module).values()
     if isinstance(definition, Definition)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 import pandas as pd
 
@@ -14,20 +14,32 @@ from netlib.labels.levels import at_least
 from netlib.measures import (
     asked,
     attention,
+    balance,
     calibration,
+    capable,
     edges,
+    endorsements,
+    exposure,
     fields,
+    groupevidence,
     groups,
+    introductions,
+    layers,
+    ledger,
     noise,
+    positions,
     reach,
     reasons,
+    recency,
     reciprocity,
+    recommendations,
     requests,
     selectivity,
     size,
-    whole,
+    structure,
 )
-from netlib.measures.valued import valued_contacts
+from netlib.measures.basis import Basis, contacts_table, read_basis
+from netlib.measures.letters import Letters, read_letters
 from netlib.network import Network, contact_ids
 from netlib.settings import Settings
 
@@ -38,8 +50,6 @@ if TYPE_CHECKING:
     from netlib.measures.measure import Measure
 
 _DEFAULTS: Final = Settings()
-_CIRCULAR: Final = ("thread",)
-"""Where whoever is in a group has exchanged messages by that, it says nothing about being valued."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,13 +63,18 @@ class Profile:
     contacts
         A row per contact, indexed by ``person_id``: ``level``, ``decides``, ``sent``, ``received``,
         ``sent_capped``, ``received_capped``, ``first_at``, ``last_at``, ``groups`` (number of), ``valued``,
-        ``valued_because`` (see `netlib.measures.valued`), ``function``, ``field``, ``recruiter``, ``collector``, ``top_performer``. What the export cannot tell is NA.
+        ``valued_because`` (see `netlib.measures.valued`), ``function``, ``sector``, ``field``, ``recruiter``, ``collector``,
+        ``top_performer``, ``tie`` and ``tie_because`` (see `netlib.measures.balance.tie_kinds`). What the export cannot tell is NA.
     groups
         A row per group, see `netlib.measures.selectivity.group_selectivity`.
     overlap
         A row per pair of groups, see `netlib.measures.groups.group_overlap`.
     requests
         A row per contact request, see `netlib.measures.asked.decided_requests`.
+    letters
+        The messages of the person as plain arrays.
+    between
+        What the ties between contacts say; None where no two contacts are tied.
     judgements
         What is judged of everybody and of every text.
     network
@@ -75,6 +90,8 @@ class Profile:
     groups: pd.DataFrame
     overlap: pd.DataFrame
     requests: pd.DataFrame
+    letters: Letters
+    between: structure.ContactTies | None
     judgements: Judgements
     network: Network
     settings: Settings
@@ -103,19 +120,11 @@ class Profile:
         }
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Basis:
-    """What does not depend on whose network it is."""
+class _Told(TypedDict):
+    """What most measures of messages are told."""
 
-    messages: edges.Messages
-    memberships: groups.Memberships
-    filters: groups.Memberships
-    overlap: pd.DataFrame
-    about_groups: list[Measure]
-    about_whole: list[Measure]
-    is_whole: bool
+    absent: str
     settings: Settings
-    as_of: date | None
 
 
 def profile(
@@ -147,7 +156,7 @@ def measure_network(
     """
     known = _known(network, as_of)
     judged = judgements or judge(known, settings=settings)
-    return _measure(known, _basis(known, settings, as_of), judged)
+    return _measure(known, read_basis(known, settings=settings, as_of=as_of), judged)
 
 
 def profiles(
@@ -167,7 +176,7 @@ def profiles(
         If the network is not a whole one.
     """
     known = _known(network, as_of)
-    basis = _basis(known, settings, as_of)
+    basis = read_basis(known, settings=settings, as_of=as_of)
     if not basis.is_whole:
         msg = "This export shows one person's messages only: measure it as one profile, without --each."
         raise NetlibError(msg)
@@ -182,55 +191,60 @@ def _known(network: Network, as_of: date | None) -> Network:
     return apply_groups(network if as_of is None else network.until(as_of))
 
 
-def _basis(network: Network, settings: Settings, as_of: date | None) -> _Basis:
-    messages = edges.read_messages(network)
-    memberships = groups.read_memberships(network)
-    is_whole = whole.is_whole_network(network)
-    return _Basis(
-        messages=messages,
-        memberships=memberships,
-        filters=groups.read_memberships(network, without=_CIRCULAR),
-        overlap=groups.group_overlap(memberships),
-        about_groups=groups.measures(memberships),
-        about_whole=whole.measures(edges.ties(messages), len(network.people))
-        if is_whole
-        else whole.unavailable(reasons.NOT_WHOLE if len(messages) else reasons.NO_MESSAGES),
-        is_whole=is_whole,
-        settings=settings,
-        as_of=as_of or network.exported_on or messages.last_day,
-    )
-
-
-def _measure(network: Network, basis: _Basis, judged: Judgements) -> Profile:
-    settings, filters, ids = basis.settings, basis.filters, contact_ids(network)
-    exchange = edges.exchange(basis.messages, network.ego, daily_cap=settings.daily_cap)
-    contacts = _contacts(ids, exchange, basis, judged)
+def _measure(network: Network, basis: Basis, judged: Judgements) -> Profile:
+    settings, filters, ids, ego = basis.settings, basis.filters, contact_ids(network), network.ego
+    exchange = edges.exchange(basis.messages, ego, daily_cap=settings.daily_cap)
+    letters = read_letters(network, judged.messages)
+    contacts = contacts_table(network, ids, exchange, letters, basis=basis, judgements=judged)
+    between = structure.contact_ties(basis.ties, ids, ego=ego)
     listed = _is_listed(network, ids)
     absent = reasons.NO_PARTNERS if len(basis.messages) else reasons.NO_MESSAGES
     unjudged = reasons.VALUED_UNKNOWN if len(basis.messages) else reasons.NO_MESSAGES
+    ungrouped = reasons.ONLY_THREADS if len(basis.memberships.groups) else reasons.NO_GROUPS
     # of a group that only shows in the data nobody knows how many members it has
     counts = network.groups.set_index("group_id")["member_count"]
     counts = counts.mask(groups.is_derived(network.groups).to_numpy())
     requested = asked.decided_requests(network.requests, judged, ids, settings=settings)
     table = selectivity.group_selectivity(filters, contacts["valued"], counts)
+    kinds = contacts[["tie", "tie_because"]].set_axis(["kind", "because"], axis=1)
+    told = _Told(absent=absent, settings=settings)
     measures = (
         *size.measures(len(ids) if listed else None, address_book=network.address_book),
         *reach.measures(contacts["decides"], settings=settings),
         *_checked(judged.people.reindex(ids), settings),
         *fields.measures(contacts),
+        *capable.measures(contacts, settings=settings),
+        *positions.measures(contacts),
         *basis.about_groups,
         *selectivity.measures(
             filters,
             contacts["valued"],
             table,
             absent=unjudged,
-            ungrouped=reasons.ONLY_THREADS if len(basis.memberships.groups) else reasons.NO_GROUPS,
+            ungrouped=ungrouped,
             settings=settings,
         ),
-        *reciprocity.measures(exchange, ids, absent=absent, settings=settings),
+        *groupevidence.measures(
+            basis.memberships,
+            basis.overlap,
+            filters,
+            contacts,
+            absent=absent,
+            ungrouped=ungrouped,
+        ),
+        *reciprocity.measures(exchange, ids, **told),
+        *ledger.measures(letters, judged.messages, ids, ego=ego, **told),
+        *endorsements.measures(network),
+        *recommendations.measures(network, judged.messages, absent=absent),
+        *introductions.measures(network, letters, **told),
+        *balance.measures(kinds, letters, **told),
         *basis.about_whole,
-        *attention.measures(exchange["sent"], ids, listed=listed, absent=absent, settings=settings),
-        *noise.measures(judged.messages, judged.askers, ego=network.ego, absent=absent),
+        *structure.measures(between, contacts["sector"]),
+        *attention.measures(exchange["sent"], ids, listed=listed, **told),
+        *layers.measures(exchange["sent"], contacts, listed=listed, **told),
+        *recency.measures(letters, contacts["valued"], **told),
+        *noise.measures(judged.messages, judged.askers, ego=ego, absent=absent),
+        *exposure.measures(network, letters, contacts["collector"], **told),
         *requests.measures(
             *asked.decisions(requested, covered="requests" in network.covers), contacts["valued"]
         ),
@@ -241,43 +255,12 @@ def _measure(network: Network, basis: _Basis, judged: Judgements) -> Profile:
         groups=table,
         overlap=basis.overlap,
         requests=requested,
+        letters=letters,
+        between=between,
         judgements=judged,
         network=network,
         settings=settings,
         as_of=basis.as_of,
-    )
-
-
-def _contacts(
-    ids: pd.Index, exchange: pd.DataFrame, basis: _Basis, judgements: Judgements
-) -> pd.DataFrame:
-    """Return the table of contacts of a `Profile`."""
-    judged = judgements.people.reindex(ids)
-    decides = at_least(judged["level"], basis.settings.decision_level)
-    counts = exchange[["sent", "received", "sent_capped", "received_capped"]].astype("Int64")
-    counts = counts.reindex(ids)
-    valued = valued_contacts(
-        exchange, judged.assign(decides=decides), day=basis.as_of, settings=basis.settings
-    )
-    if len(basis.messages):
-        counts = counts.fillna(0)
-    else:
-        # without messages, only the user's own word tells
-        valued["valued"] = judged["stated_valued"]
-    filters = basis.filters
-    joined = pd.Series(groups.row_sums(filters.matrix), index=filters.people, dtype="Int64")
-    joined = joined.reindex(ids)
-    return pd.DataFrame(
-        {
-            "level": judged["level"],
-            "decides": decides,
-            **counts,
-            **exchange[["first_at", "last_at"]].reindex(ids),
-            "groups": joined.fillna(0) if len(filters.groups) else joined,
-            **valued,
-            **judged[["function", "field", "recruiter", "collector", "top_performer"]],
-        },
-        index=ids.rename("person_id"),
     )
 
 
