@@ -27,7 +27,7 @@ _PROCESS: Final = (
 _LAYERED: Final = (
     "Share of your messages to contacts that goes to the {layer} contacts you write to most (Saramäki et al. 2014), 1 where you write to no more than "
     "so many. {layer} is one of the layers 5, 15, 50 and 150 that Zhou et al. (2005) found: a band to compare with, no verdict. Lindenfors et al. (2021) find 95 % intervals "
-    "of 4 to 520 and 2 to 336 people around the 150. A census of the account, without an interval."
+    "of 4 to 520 and 2 to 336 people, by the method, where Dunbar has 150. A census of the account, without an interval."
 )
 
 HOURS: Final = Definition(

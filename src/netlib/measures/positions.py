@@ -100,7 +100,7 @@ LEVEL_RANGE: Final = Definition(
 SATURATION_N: Final = Definition(
     name="reach.saturation_n",
     claim="C2",
-    text=f"The smallest number of your contacts, drawn at random, that is expected to reach {SATURATED:.0%} of the positions all of them reach "
+    text=f"The smallest number of your contacts, drawn at random, that is expected to reach {SATURATED * 100:.0f} % of the positions all of them reach "
     f"(rarefaction, Hurlbert 1971); {_POSITION}. Far below your number of contacts, further ones repeat what you have; close to it, they still "
     "bring something new. A description of the account, without an interval: how many positions nobody of yours reaches it cannot tell.",
     unit="count",
