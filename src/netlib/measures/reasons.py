@@ -104,3 +104,6 @@ ONE_PERIOD: Final = "messages to contacts fall into one period only, so there is
 NO_ALTER_TIES: Final = "this export holds no ties between your contacts"
 NO_TRIPLES: Final = "no two contacts have a third in common that both are tied to"
 NO_TIED_SECTORS: Final = "for no tie is the sector of both contacts known"
+NO_TRIPLES_OF_PEOPLE: Final = "nobody exchanged messages with two others"
+NO_PURPOSES: Final = "for no message is it known what it is for"
+TOO_SHORT_AFTER: Final = "no contact could be watched for 30 days after connecting"
