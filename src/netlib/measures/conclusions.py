@@ -34,11 +34,9 @@ class Conclusion:
     Attributes
     ----------
     key
-        Stable between versions.
+        Stable between versions; the report says it in words.
     claim
         Claim of the essay it draws on.
-    text
-        The statement, in plain words.
     axes
         Names of the settings of the grid it depends on, in the order of the axes that ``judge`` returns.
     judge
@@ -47,7 +45,6 @@ class Conclusion:
 
     key: str
     claim: str
-    text: str
     axes: tuple[str, ...]
     judge: Callable[[Variants], NDArray[np.int8]]
 
@@ -68,6 +65,7 @@ def _is_above(values: NDArray[np.float64], bound: NDArray[np.float64] | float) -
 
 
 def _nobody_turned_away(seen: Variants) -> NDArray[np.int8]:
+    """Judge whether the rule for contact requests would have turned away nobody you value today."""
     declined = seen.replayed == DECISIONS.index(DECLINE)
     valued = seen.valued[..., seen.replayed_contact]
     told = (valued == YES).any(axis=-1)
@@ -76,6 +74,7 @@ def _nobody_turned_away(seen: Variants) -> NDArray[np.int8]:
 
 
 def _opens_more_than_it_shuts(seen: Variants) -> NDArray[np.int8]:
+    """Judge whether the rule accepts at least as many of the waiting requests as it declines."""
     accepted, declined = (
         (seen.waiting == DECISIONS.index(what)).sum(axis=-1) for what in (ACCEPT, DECLINE)
     )
@@ -83,17 +82,20 @@ def _opens_more_than_it_shuts(seen: Variants) -> NDArray[np.int8]:
 
 
 def _half_would_do(seen: Variants) -> NDArray[np.int8]:
+    """Judge whether half of your contacts, drawn at random, would reach nine in ten of the positions that all of them reach."""
     known = seen.positions.sum()
     return _verdicts(saturated_at(seen.positions, SATURATED) <= known / 2, known > 0)
 
 
 def _few_kept_up(seen: Variants) -> NDArray[np.int8]:
+    """Judge whether of late, messages went between you and fewer than half of your contacts."""
     contacts = seen.touched.shape[1]
     touched = seen.touched.sum(axis=1)
     return _verdicts(touched < contacts / 2, np.full(len(touched), seen.listed and contacts > 0))
 
 
 def _deciders_get_more(seen: Variants) -> NDArray[np.int8]:
+    """Judge whether decision-makers get more of your messages than their share of your contacts."""
     to_known = ((seen.decides >= 0) * seen.sent).sum(axis=1)
     to_deciders = ((seen.decides == YES) * seen.sent).sum(axis=1)
     share = np.divide(to_deciders, to_known, out=np.full(len(to_known), np.nan), where=to_known > 0)
@@ -101,20 +103,24 @@ def _deciders_get_more(seen: Variants) -> NDArray[np.int8]:
 
 
 def _most_are_near(seen: Variants) -> NDArray[np.int8]:
+    """Judge whether most contacts whose field is known work in yours or an adjacent one."""
     return _is_above(_shares(seen.near), _MOST)
 
 
 def _few_collect(seen: Variants) -> NDArray[np.int8]:
+    """Judge whether fewer than one in twenty of the contacts whose number of contacts is known are collectors."""
     share = _shares(seen.collector)
     return _verdicts(share < _FEW, ~np.isnan(share))
 
 
 def _most_go_both_ways(seen: Variants) -> NDArray[np.int8]:
+    """Judge whether most of the ties with a recent message go both ways."""
     touched, mutual = seen.touched.sum(axis=1), seen.mutual.sum(axis=1)
     return _verdicts(mutual > touched * _MOST, touched > 0)
 
 
 def _groups_lead_to_valued(seen: Variants) -> NDArray[np.int8]:
+    """Judge whether your groups lead to people you value more often than chance."""
     shape = seen.valued.shape[:-1]
     known, good = (
         (seen.valued >= 0).reshape(-1, seen.valued.shape[-1]).T,
@@ -155,6 +161,7 @@ def _weighted(
 
 
 def _most_go_to_valued(seen: Variants) -> NDArray[np.int8]:
+    """Judge whether most of your recent messages to contacts go to people you value."""
     flags = seen.valued.reshape(-1, seen.valued.shape[-1]).T
     known, good = seen.recent @ (flags >= 0), seen.recent @ (flags == YES)
     share = np.divide(good, known, out=np.full(known.shape, np.nan), where=known > 0)
@@ -168,70 +175,60 @@ CONCLUSIONS: Final = (
     Conclusion(
         key="rule_costs_nobody",
         claim="C1",
-        text="The rule for contact requests would have turned away nobody you value today.",
         axes=("collector_threshold", *_WHO_IS_VALUED),
         judge=_nobody_turned_away,
     ),
     Conclusion(
         key="rule_opens",
         claim="C1",
-        text="The rule accepts at least as many of the waiting requests as it declines.",
         axes=("collector_threshold", *_WHO_DECIDES),
         judge=_opens_more_than_it_shuts,
     ),
     Conclusion(
         key="half_would_do",
         claim="C2",
-        text="Half of your contacts, drawn at random, would reach nine in ten of the positions that all of them reach.",
         axes=(),
         judge=_half_would_do,
     ),
     Conclusion(
         key="few_kept_up",
         claim="C2",
-        text="Of late, messages went between you and fewer than half of your contacts.",
         axes=("valued_days",),
         judge=_few_kept_up,
     ),
     Conclusion(
         key="deciders_get_more",
         claim="C3",
-        text="Decision-makers get more of your messages than their share of your contacts.",
         axes=("decision_level",),
         judge=_deciders_get_more,
     ),
     Conclusion(
         key="most_are_near",
         claim="C5",
-        text="Most contacts whose field is known work in yours or an adjacent one.",
         axes=("adjacency",),
         judge=_most_are_near,
     ),
     Conclusion(
         key="few_collect",
         claim="C9",
-        text="Fewer than one in twenty of the contacts whose number of contacts is known are collectors.",
         axes=("collector_threshold",),
         judge=_few_collect,
     ),
     Conclusion(
         key="most_go_both_ways",
         claim="C10",
-        text="Most of the ties with a recent message go both ways.",
         axes=("valued_days",),
         judge=_most_go_both_ways,
     ),
     Conclusion(
         key="groups_lead_to_valued",
         claim="C15",
-        text="Your groups lead to people you value more often than chance.",
         axes=(*_WHO_IS_VALUED, "size_weight"),
         judge=_groups_lead_to_valued,
     ),
     Conclusion(
         key="most_go_to_valued",
         claim="C16",
-        text="Most of your recent messages to contacts go to people you value.",
         axes=("half_life_days", *_WHO_IS_VALUED),
         judge=_most_go_to_valued,
     ),
