@@ -36,8 +36,8 @@ RAREFIED_TO: Final = 100
 """Contacts at which two networks, or two periods of one, are compared."""
 SATURATED: Final = 0.9
 """Share of all positions at which more contacts count as bringing little that is new."""
-_FEWEST: Final = 100
-"""Known contacts from which the jackknife's intervals of diversity hold what they promise, by simulation."""
+_FEWEST: Final = 200
+"""Known contacts from which the intervals hold what they promise, by simulation; see docs/reach.md."""
 _POINTS: Final = 60
 _ROUNDING: Final = 1e-9
 
@@ -79,7 +79,7 @@ EXTENSITY_AT_N: Final = Definition(
     name="reach.extensity_at_n",
     claim="C5",
     text=f"Number of positions that {RAREFIED_TO} of your contacts, drawn at random, are expected to reach (rarefaction, Hurlbert 1971); {_POSITION}. "
-    f"It can be compared between periods and people of different size. 95 % interval by the jackknife (Miller 1974), none for fewer than {2 * RAREFIED_TO} "
+    f"It can be compared between periods and people of different size. 95 % interval by the jackknife (Miller 1974), none for fewer than {_FEWEST} "
     f"contacts: {_ONE_MORE.format(wrong='titles and sectors')}.",
     unit="count",
 )
@@ -209,7 +209,7 @@ def _extensity(counts: NDArray[np.float64], total: int) -> list[Measure]:
     if n < RAREFIED_TO:
         return [reached, EXTENSITY_AT_N.without(reasons.FEW_POSITIONS)]
     expected, interval = float(rarefied(counts, RAREFIED_TO)), None
-    if n >= 2 * RAREFIED_TO:
+    if n >= _FEWEST:
         interval = _around(expected, counts, _rarefied_rows, most=float(RAREFIED_TO))
     return [reached, EXTENSITY_AT_N.result(expected, interval=interval, n=n, unknown=unknown)]
 
