@@ -41,7 +41,7 @@ bench: $(READY)  ## ratios against named peers, in one run
 	@$(BIN)/python -m benchmarks $(ARGS)
 
 sample: $(READY)  ## make the sample that ships again
-	@$(BIN)/netlib sample data/sample --contacts 400 --messages 5000 --seed 2026
+	@$(BIN)/netlib sample data/sample --contacts 400 --messages 5000 --seed 2027
 
 environment.yml: uv.lock pyproject.toml $(READY)  ## the same versions for conda, written from the lock
 	@{ printf 'name: netlib\nchannels:\n  - conda-forge\ndependencies:\n  - python=3.11\n  - pip\n  - pip:\n'; \

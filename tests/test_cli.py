@@ -235,7 +235,7 @@ def test_the_sample_that_ships_is_the_one_the_command_makes(tmp_path: Path) -> N
     made = tmp_path / "again"
     assert (
         run(
-            "sample", str(made), "--contacts", "400", "--messages", "5000", "--seed", "2026"
+            "sample", str(made), "--contacts", "400", "--messages", "5000", "--seed", "2027"
         ).returncode
         == 0
     )

@@ -152,28 +152,33 @@ def test_attention_has_a_heavy_tail(sample: Path) -> None:
     assert np.median(sizes) <= 5
 
 
-def test_realised_shares_scatter_around_the_planted_ones_as_the_dealing_says(
+def test_realised_shares_scatter_around_the_planted_ones_as_independent_cases_do(
     tmp_path: Path,
 ) -> None:
-    """Dealing n from a world of W without replacement: variance p (1 - p) / n * (W - n) / (W - 1)."""
+    """Each case has its own toss: variance p (1 - p) / n, as an interval of a share takes it."""
     scores: dict[str, list[float]] = {"decision_maker": [], "reciprocated": [], "unknown": []}
     for seed in range(40):
         folder = make_sample(tmp_path / "sample", contacts=200, messages=800, seed=seed)
         truth = read.truth(folder)
         planned, realised = truth["generating"], truth["realised"]
-        for name, n, world in (
-            ("decision_maker", realised["known_titles"], 800),
-            ("reciprocated", realised["ties"], 4 * realised["ties"]),
+        for name, p, share, n in (
+            (
+                "decision_maker",
+                planned["decision_maker_share"],
+                realised["decision_maker_share"],
+                realised["known_titles"],
+            ),
+            (
+                "reciprocated",
+                planned["reciprocated_share"],
+                realised["reciprocated_share"],
+                realised["ties"],
+            ),
+            ("unknown", planned["unknown_title_share"], realised["unknown_titles"] / 200, 200),
         ):
-            p = planned[f"{name}_share"]
-            assert p * world == pytest.approx(round(p * world))
-            spread = (p * (1 - p) / n * (world - n) / (world - 1)) ** 0.5
-            scores[name].append((realised[f"{name}_share"] - p) / spread)
-        unknown = planned["unknown_title_share"]
-        share = realised["unknown_titles"] / 200
-        scores["unknown"].append((share - unknown) / (unknown * (1 - unknown) / 200) ** 0.5)
-        assert 0.15 - 0.01 <= planned["decision_maker_share"] <= 0.45 + 0.01
-        assert 0.35 - 0.01 <= planned["reciprocated_share"] <= 0.75 + 0.01
+            scores[name].append((share - p) / (p * (1 - p) / n) ** 0.5)
+        assert 0.15 <= planned["decision_maker_share"] <= 0.45
+        assert 0.35 <= planned["reciprocated_share"] <= 0.75
     for z in scores.values():
         # 40 standard scores: the mean lies within 3.3 / sqrt(40), the standard deviation within a third of 1
         assert abs(np.mean(z)) < 0.53
@@ -239,4 +244,4 @@ def test_each_correspondent_writes_in_the_language_the_truth_says(sample: Path) 
             german, foreign = len(german_words.findall(text)), len(english_words.findall(text))
             total += 1
             right += (foreign > german) == (sender in english)
-    assert right > 0.97 * total > 1000
+    assert right > 0.95 * total > 1000

@@ -22,11 +22,11 @@ FEWEST_CONTACTS: Final = 20
 TRUTH: Final = "truth.json"
 _ADDRESS_BOOK: Final = 150
 _ABOUT: Final = (
-    "A made-up archive; every person and company in it is fictional. Contacts are dealt without replacement from a "
-    "made-up world of 4 people per contact in which exactly the share generating.decision_maker_share decides (head "
-    "of a department or above); whether a title is known is drawn independently of the level. Messaging ties are dealt "
-    "from a world of 4 ties per tie of which exactly the share generating.reciprocated_share is reciprocated. So the "
-    "counts under realised are hypergeometric around the generating shares. A tie is a contact with at least one "
+    "A made-up archive; every person and company in it is fictional. Each contact decides (head of a department or "
+    "above) with the chance generating.decision_maker_share, independently of the others; whether a title is known is "
+    "drawn independently of the level. Each messaging tie is reciprocated with the chance "
+    "generating.reciprocated_share, independently too. So the counts under realised are binomial around the "
+    "generating shares. A tie is a contact with at least one "
     "message between them and the owner; it is reciprocated if messages went both ways. Drafts, sponsored messages "
     "and group threads do not count. realised.decision_makers and the list decision_makers are those with a known title."
 )
@@ -42,9 +42,9 @@ def make_sample(folder: Path, *, contacts: int = 400, messages: int = 5000, seed
     about, seed, contacts, messages, export_date, owner
         What it is, the arguments, and the owner's name and profile address.
     generating
-        The shares of the made-up world that was dealt from.
+        The chances with which contacts decide and ties are reciprocated.
     realised
-        What the dealing gave: counts, shares, and how many rows of each kind are there.
+        What came of them: counts, shares, and how many rows of each kind are there.
     decision_makers, decision_makers_without_title, levels
         Addresses of those who decide, by known and unknown title, and everybody's level.
     reciprocated_ties, one_way_ties, mass_senders, one_way_askers

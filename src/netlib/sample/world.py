@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     Flags = NDArray[np.bool_]
     Rows = NDArray[np.intp]
 
-WORLD: Final = 4
-"""People in the made-up world per person dealt from it."""
 UNKNOWN_TITLES: Final = 0.10
 DECIDER_RANGE: Final = (0.15, 0.45)
 RECIPROCATED_RANGE: Final = (0.35, 0.75)
@@ -65,22 +63,10 @@ class Ties:
     """Messages of each tie in its own conversation."""
 
 
-def deal(rng: np.random.Generator, count: int, share: float) -> tuple[Flags, float]:
-    """Deal cards without replacement from a world of `WORLD` per card, and return them with the world's exact share.
-
-    The number of hits is hypergeometric, so what is planted is the share of the world and what the
-    sample shows scatters around it.
-    """
-    world = WORLD * count
-    if not world:
-        return np.zeros(0, dtype=bool), share
-    hits = round(share * world)
-    return (rng.permutation(world) < hits)[:count], hits / world
-
-
 def make_contacts(rng: np.random.Generator, crowd: People, count: int) -> Contacts:
     """Return levels, titles and first days of the contacts; whether a title is known depends on nothing."""
-    decides, share = deal(rng, count, float(rng.uniform(*DECIDER_RANGE)))
+    share = float(rng.uniform(*DECIDER_RANGE))
+    decides = rng.random(count) < share
     level = np.empty(count, dtype=object)
     for deciding, shares in titles.LEVEL_SHARES.items():
         rows = np.flatnonzero(decides == deciding)
@@ -120,7 +106,8 @@ def make_ties(rng: np.random.Generator, since: NDArray[np.float64], rows: int) -
     """
     count = min(round(len(since) * rng.uniform(*TIE_RANGE)), rows // 2)
     contact = rng.choice(len(since), size=count, replace=False)
-    mutual, share = deal(rng, count, float(rng.uniform(*RECIPROCATED_RANGE)))
+    share = float(rng.uniform(*RECIPROCATED_RANGE))
+    mutual = rng.random(count) < share
     outgoing = ~mutual & (rng.random(count) >= _INCOMING)
     incoming = ~mutual & ~outgoing
     role = rng.random(count)
