@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pandas as pd
 
+from netlib.annotations.rows import TIES
 from netlib.annotations.rows import UNKNOWN as TAKEN_AWAY
 from netlib.measures import reasons
 from netlib.measures.definition import Definition
@@ -141,25 +142,23 @@ def measures(
     settings
         For the confidence that the definitions name.
     """
-    shares = [one.given(settings) for one in (PERSONAL, PROFESSIONAL, COMMERCIAL)]
-    trust = TRUST_FIRST.given(settings)
     told = bool((letters.act != UNKNOWN).any())
     reason = _why_missing(letters) if len(letters) else absent
     # without messages, groups would show some kinds of tie and not others
-    missing = reasons.NO_TIE_KINDS if told else reason
     shown = told or bool((kinds["because"] == "stated").any())
-    kind = kinds["kind"] if shown else kinds["kind"].mask(kinds["kind"].notna())
-    return [
-        *(
-            share_of_known(one, _flags(kind, name), absent=missing)
-            for one, name in zip(shares, ("personal", "professional", "commercial"), strict=True)
-        ),
+    kind = kinds["kind"] if shown else pd.Series(pd.NA, kinds.index, dtype="str")
+    found = [
         share_of_known(
-            trust,
-            trust_first(letters, kinds.index),
-            absent=reasons.ORDER_UNKNOWN if told and len(letters) else reason,
-        ),
+            definition.given(settings),
+            (kind == name).astype("boolean").mask(kind.isna()),
+            absent=reasons.NO_TIE_KINDS if told else reason,
+        )
+        for name, definition in zip(TIES, (PERSONAL, PROFESSIONAL, COMMERCIAL), strict=True)
     ]
+    trusted = trust_first(letters, kinds.index)
+    unclear = reasons.ORDER_UNKNOWN if len(trusted) else reasons.NO_PITCHES
+    trust = share_of_known(TRUST_FIRST.given(settings), trusted, absent=unclear if told else reason)
+    return [*found, trust]
 
 
 def trust_first(letters: Letters, contacts: pd.Index) -> pd.Series:
@@ -197,10 +196,6 @@ def trust_first(letters: Letters, contacts: pd.Index) -> pd.Series:
     unclear |= both["possible"] & ~both["sure"]
     found = pd.Series(both["sure"], contacts[sold].rename("person_id"), dtype="boolean")
     return found.mask(unclear)
-
-
-def _flags(kind: pd.Series, name: str) -> pd.Series:
-    return (kind == name).astype("boolean").mask(kind.isna())
 
 
 def _why_missing(letters: Letters) -> str:
