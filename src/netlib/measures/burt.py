@@ -10,12 +10,12 @@ from math import log, nan
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from scipy import sparse
 
-from netlib.measures.adjacency import mutual, neighbours, paths, pattern
+from netlib.measures.adjacency import common, mutual, neighbours, pattern, row_sums
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
+    from scipy import sparse
 
 
 class EgoHoles(NamedTuple):
@@ -43,13 +43,11 @@ def constraint(adjacency: sparse.csr_array) -> NDArray[np.float64]:
         Square matrix of weights of 0 and above.
     """
     both = mutual(adjacency)
-    direct = _shares(both)
-    found = np.full(both.shape[0], nan)
-    for rows, indirect in paths(direct, direct, both):
-        each = direct[rows] + indirect
-        found[rows] = (each * each).sum(axis=1)
-    found[neighbours(both) == 0] = nan
-    return found
+    number = neighbours(both)
+    part = _inverse(row_sums(both, both.data))
+    own = np.repeat(part, number) * both.data
+    each = own + common(both, own, both.data * part[both.indices])
+    return np.where(number > 0, row_sums(both, each * each), nan)
 
 
 def effective_size(adjacency: sparse.csr_array) -> NDArray[np.float64]:
@@ -65,13 +63,12 @@ def effective_size(adjacency: sparse.csr_array) -> NDArray[np.float64]:
         Square matrix of weights of 0 and above.
     """
     both = mutual(adjacency)
-    strongest = _inverse(both.max(axis=1).toarray().ravel())
-    marginal = sparse.csr_array(sparse.diags_array(strongest) @ both)
-    sizes = neighbours(both).astype(float)
-    for rows, redundant in paths(_shares(both), sparse.csr_array(marginal.T), both):
-        sizes[rows] -= redundant.sum(axis=1)
-    sizes[neighbours(both) == 0] = nan
-    return sizes
+    number = neighbours(both)
+    part = np.repeat(_inverse(row_sums(both, both.data)), number) * both.data
+    strongest = np.zeros(len(number))
+    np.maximum.at(strongest, both.indices, both.data)
+    marginal = np.repeat(_inverse(strongest), number) * both.data
+    return np.where(number > 0, number - row_sums(both, common(both, part, marginal)), nan)
 
 
 def efficiency(adjacency: sparse.csr_array) -> NDArray[np.float64]:
@@ -119,12 +116,6 @@ def hierarchy(constraints: ArrayLike) -> float:
         return nan
     ratio = each[each > 0] * n / total
     return min(max(float((ratio * np.log(ratio)).sum()) / (n * log(n)), 0.0), 1.0)
-
-
-def _shares(both: sparse.csr_array) -> sparse.csr_array:
-    return sparse.csr_array(
-        sparse.diags_array(_inverse(np.asarray(both.sum(axis=1), dtype=float))) @ both
-    )
 
 
 def _inverse(values: NDArray[np.float64]) -> NDArray[np.float64]:

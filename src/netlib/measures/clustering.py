@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.sparse.csgraph import connected_components
 
-from netlib.measures.adjacency import mutual, neighbours, paths, pattern
+from netlib.measures.adjacency import common, mutual, neighbours, row_sums
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 
 def triangles(adjacency: sparse.csr_array) -> NDArray[np.int64]:
     """Return the number of triangles each person is in; their sum counts every triangle three times."""
-    tied = pattern(mutual(adjacency))
-    found = np.zeros(tied.shape[0])
-    for rows, between in paths(tied, tied, tied):
-        found[rows] = between.sum(axis=1)
-    return (found / 2).round().astype(np.int64)
+    both = mutual(adjacency)
+    ones = np.ones(both.nnz)
+    return (row_sums(both, common(both, ones, ones)) / 2).astype(np.int64)
+
+
+def connected_triples(adjacency: sparse.csr_array) -> int:
+    """Return the number of pairs of people with a common neighbour, once for each such neighbour."""
+    return int(_pairs_of_neighbours(adjacency).sum())
 
 
 def transitivity(adjacency: sparse.csr_array) -> float:
@@ -32,8 +35,8 @@ def transitivity(adjacency: sparse.csr_array) -> float:
 
     Three times the triangles over the connected triples (Newman, Strogatz & Watts 2001).
     """
-    closed, possible = _triples(adjacency)
-    return float(closed.sum() / possible.sum()) if possible.sum() else nan
+    possible = connected_triples(adjacency)
+    return float(triangles(adjacency).sum() / possible) if possible else nan
 
 
 def average_clustering(adjacency: sparse.csr_array) -> float:
@@ -42,7 +45,7 @@ def average_clustering(adjacency: sparse.csr_array) -> float:
     Watts & Strogatz (1998). People with fewer than two neighbours count as 0, as in networkx and in igraph's mode
     ``zero``; igraph's default leaves them out.
     """
-    closed, possible = _triples(adjacency)
+    possible, closed = _pairs_of_neighbours(adjacency), triangles(adjacency)
     shares = np.divide(closed, possible, out=np.zeros(len(closed)), where=possible > 0)
     return float(shares.mean()) if len(shares) else nan
 
@@ -57,12 +60,9 @@ def strong_components(adjacency: sparse.csr_array) -> NDArray[np.int64]:
     return _sizes(connected_components(adjacency, directed=True, connection="strong")[1])
 
 
-def _triples(
-    adjacency: sparse.csr_array,
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the number of pairs of neighbours of each person that are tied, and of all such pairs."""
-    degree = neighbours(mutual(adjacency)).astype(float)
-    return triangles(adjacency).astype(float), degree * (degree - 1) / 2
+def _pairs_of_neighbours(adjacency: sparse.csr_array) -> NDArray[np.int64]:
+    degree = neighbours(mutual(adjacency))
+    return degree * (degree - 1) // 2
 
 
 def _sizes(labels: NDArray[np.int32]) -> NDArray[np.int64]:

@@ -15,7 +15,7 @@ from scipy import sparse
 
 from netlib.measures import reasons
 from netlib.measures.burt import EgoHoles, ego_holes, hierarchy
-from netlib.measures.clustering import transitivity
+from netlib.measures.clustering import connected_triples, transitivity
 from netlib.measures.communities import Communities, find_communities
 from netlib.measures.definition import Definition
 from netlib.measures.mixing import ei_index
@@ -245,8 +245,7 @@ def measures(between: ContactTies | None, sector: pd.Series) -> list[Measure]:
         return [definition.without(reasons.NO_ALTER_TIES) for definition in _EVERY]
     contacts, pairs = len(between.table), len(between.table) * (len(between.table) - 1) // 2
     ties, tied, holes = between.matrix.nnz // 2, between.matrix.shape[0], between.holes
-    degree = np.diff(between.matrix.indptr).astype(float)
-    triples = int((degree * (degree - 1) / 2).sum())
+    triples = connected_triples(between.matrix)
     untied = 1 - tied / contacts
     number = int(between.communities.labels.max()) + 1
     return [

@@ -6,8 +6,16 @@ from math import ceil
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+from scipy.sparse import coo_array
 
 from netlib.measures import reasons
+from netlib.measures.clustering import (
+    average_clustering,
+    components,
+    connected_triples,
+    strong_components,
+    transitivity,
+)
 from netlib.measures.definition import Definition
 from netlib.measures.reciprocity import arc_interval
 from netlib.measures.statistics import gini, wilson
@@ -116,6 +124,44 @@ TOP_SENDERS: Final = _defined(
     "Share of all messages sent by the tenth of people who sent most, rounded up to whole people.",
     "share",
 )
+PAIRS: Final = _defined(
+    "network.undirected_edges",
+    "C2",
+    "Number of pairs of people of which at least one wrote to the other.",
+    "count",
+)
+MESSAGES: Final = _defined(
+    "network.messages",
+    "C2",
+    "Number of messages, one to several people counted once for each of them; those to oneself are left out.",
+    "count",
+)
+TRANSITIVITY: Final = _defined(
+    "network.transitivity",
+    "C15",
+    "Share of pairs of people with a common correspondent that are tied themselves, whatever the direction: three times the triangles over the "
+    "connected triples (Newman, Strogatz & Watts 2001).",
+    "share",
+)
+CLUSTERING: Final = _defined(
+    "network.clustering",
+    "C15",
+    "Mean over people of the share of pairs of their correspondents that are tied themselves, whatever the direction (Watts & Strogatz 1998); "
+    "people with fewer than two count as 0, as in networkx.",
+    "share",
+)
+COMPONENTS: Final = _defined(
+    "network.weak_components",
+    "C15",
+    "Number of pieces of the network between which nobody wrote to anybody; whoever has no message at all is a piece.",
+    "count",
+)
+LARGEST_STRONG: Final = _defined(
+    "network.largest_scc",
+    "C15",
+    "Number of people in the largest set in which everybody reaches everybody along messages from one to the next, in their direction.",
+    "count",
+)
 DEFINITIONS: Final = (
     EDGES,
     RHO,
@@ -135,6 +181,12 @@ DEFINITIONS: Final = (
     GINI_OUT_STRENGTH,
     HHI_OUT_MEAN,
     TOP_SENDERS,
+    PAIRS,
+    MESSAGES,
+    TRANSITIVITY,
+    CLUSTERING,
+    COMPONENTS,
+    LARGEST_STRONG,
 )
 
 
@@ -165,7 +217,7 @@ def unavailable(reason: str) -> list[Measure]:
 
 
 def measures(ties: pd.DataFrame, nodes: int) -> list[Measure]:
-    """Return reciprocity, dyads, size and concentration of a whole network.
+    """Return reciprocity, dyads, size, concentration and cohesion of a whole network.
 
     Parameters
     ----------
@@ -176,7 +228,12 @@ def measures(ties: pd.DataFrame, nodes: int) -> list[Measure]:
     """
     if ties.empty:
         return unavailable(reasons.NO_MESSAGES)
-    return [*_reciprocity(ties, nodes), *_per_person(ties, nodes), *_shape(ties, nodes)]
+    return [
+        *_reciprocity(ties, nodes),
+        *_per_person(ties, nodes),
+        *_shape(ties, nodes),
+        *_cohesion(ties, nodes),
+    ]
 
 
 def _reciprocity(ties: pd.DataFrame, nodes: int) -> list[Measure]:
@@ -234,6 +291,25 @@ def _shape(ties: pd.DataFrame, nodes: int) -> list[Measure]:
             float((squares[writers] / sent[writers] ** 2).mean()), n=int(writers.sum())
         ),
         TOP_SENDERS.result(float(top.sum() / sent.sum()), n=nodes),
+    ]
+
+
+def _cohesion(ties: pd.DataFrame, nodes: int) -> list[Measure]:
+    arcs, returned, sent = len(ties), int((ties["returned"] > 0).sum()), int(ties["n"].sum())
+    graph = coo_array(
+        (np.ones(arcs), (ties["sender"].to_numpy(), ties["recipient"].to_numpy())),
+        shape=(nodes, nodes),
+    ).tocsr()
+    triples = connected_triples(graph)
+    return [
+        PAIRS.result(arcs - returned // 2, n=nodes * (nodes - 1) // 2),
+        MESSAGES.result(sent, n=sent),
+        TRANSITIVITY.result(transitivity(graph), n=triples)
+        if triples
+        else TRANSITIVITY.without(reasons.NO_TRIPLES_OF_PEOPLE),
+        CLUSTERING.result(average_clustering(graph), n=nodes),
+        COMPONENTS.result(len(components(graph)), n=nodes),
+        LARGEST_STRONG.result(int(strong_components(graph)[0]), n=nodes),
     ]
 
 
