@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from netlib.network import Network
 
 _COUNTED: Final = (
-    "one for each person and skill, whether a contact or not; cases are the people. "
+    "one for each person, contact or not, and skill; cases are the people. "
     "A census of the account, without an interval."
 )
 _WILSON: Final = "95 % interval of Wilson (1927): process uncertainty, were the same habits to meet other people."

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from netlib.settings import Settings
 
 _WILSON: Final = "95 % interval of Wilson (1927): process uncertainty, were the same way of making contacts to bring as many again."
-_SELLS: Final = "that sell something or lure with numbers, secrets or gifts"
+_SELLS: Final = "at least one message that sells something or lures with numbers, secrets or gifts"
 _WITHOUT_MESSAGES: Final = frozenset(("mail", "vcard", "google", "outlook", "contacts", "calendar"))
 """Sources beside which every message is a mail."""
 
@@ -34,20 +34,20 @@ COLLECTOR_SHARE: Final = Definition(
 SELLER_SHARE: Final = Definition(
     name="exposure.seller_share",
     claim="C9",
-    text=f"Share of the contacts who sent you at least one message {_SELLS[5:]}, among those of whom at least one message "
+    text=f"Share of the contacts who sent you {_SELLS}, among those of whom at least one message "
     f"has a known purpose; who never wrote is unknown. {HOW_READ}. {_WILSON}",
 )
 PITCHES: Final = Definition(
     name="exposure.pitches_received",
     claim="C9",
-    text=f"Number of messages received, from contacts or others, {_SELLS}; contact requests are not in it. {HOW_READ}. "
+    text=f"Number of messages received, from contacts or others, that sell something or lure with numbers, secrets or gifts; contact requests are not in it. {HOW_READ}. "
     "A census of the account, without an interval.",
     unit="count",
 )
 PITCHERS: Final = Definition(
     name="exposure.pitchers",
     claim="C9",
-    text=f"Number of people, contacts or not, who sent you at least one message {_SELLS[5:]}; cases are all of whom at least one message "
+    text=f"Number of people, contacts or not, who sent you {_SELLS}; cases are all of whom at least one message "
     f"has a known purpose. {HOW_READ}. A census of the account, without an interval.",
     unit="count",
 )

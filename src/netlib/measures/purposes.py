@@ -23,7 +23,7 @@ HELPING: Final = ("ask", "offer", "introduction", "tip")
 
 HOW_READ: Final = (
     "What a message is for is read from its words, German or English, and counts from a confidence of "
-    "{message_confidence} on; messages for which it is unknown are left out"
+    "{message_confidence} on; messages for which it is unknown are left out, and those misread are not told apart"
 )
 """The same in words, for the definitions of measures that rest on it."""
 

@@ -24,13 +24,13 @@ _LAST_MOMENT: Final = pd.Timedelta(days=1) - pd.Timedelta(microseconds=1)
 GIVEN: Final = Definition(
     name="recommendations.given",
     claim="C13",
-    text=f"Number of written recommendations you gave, {_COUNTED}",
+    text=f"Number of written recommendations you gave, whether for {_COUNTED}",
     unit="count",
 )
 RECEIVED: Final = Definition(
     name="recommendations.received",
     claim="C13",
-    text=f"Number of written recommendations you received, {_COUNTED}",
+    text=f"Number of written recommendations you received, whether by {_COUNTED}",
     unit="count",
 )
 ORGANIC_SHARE: Final = Definition(
