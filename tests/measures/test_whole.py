@@ -49,6 +49,12 @@ NAMES = {
     "gini_out_strength": "network.gini_out_strength",
     "hhi_out_mean": "network.hhi_out_mean",
     "top10pct_senders_share": "network.top_decile_senders_share",
+    "undirected_edges": "network.undirected_edges",
+    "total_weight": "network.messages",
+    "transitivity_undirected": "network.transitivity",
+    "average_local_clustering_undirected": "network.clustering",
+    "weak_components": "network.weak_components",
+    "largest_scc": "network.largest_scc",
 }
 
 
@@ -72,7 +78,7 @@ def test_reference_networks(shared: Path, key: str) -> None:
     found, expected = values(network), reference(shared)[key]
     compared = set(NAMES) & set(expected)
     # the networks without weights have no entry that needs them
-    assert len(compared) == (15 if "hhi_out_mean" in expected else 10 - ("density" not in expected))
+    assert len(compared) == (21 if "hhi_out_mean" in expected else 15 - ("density" not in expected))
     for name in compared:
         assert found[NAMES[name]] == pytest.approx(expected[name]["value"], abs=1e-9), name
     census = expected["dyad_census"]["value"]
@@ -180,6 +186,18 @@ def test_self_loops_and_isolates() -> None:
     assert found["network.density"].value == pytest.approx(2 / 20)
     assert found["network.gini_out_degree"].value == pytest.approx(0.6)
     assert (found["reciprocity.node_mean"].value, found["reciprocity.node_mean"].n) == (1, 2)
+
+
+def test_cohesion_of_a_path_and_an_isolate() -> None:
+    # a -> b -> c: no triangle, one triple, nobody reaches anybody back, and d is a piece of its own
+    found = measured(pair_network([(0, 1), (1, 2)], 4))
+    names = ("undirected_edges", "messages", "transitivity", "clustering", "weak_components")
+    assert [found[f"network.{name}"].value for name in names] == [2, 2, 0, 0, 2]
+    assert found["network.transitivity"].n == 1
+    assert found["network.largest_scc"].value == 1
+    pair = measured(pair_network([(0, 1), (1, 0), (1, 0)], 2))
+    assert pair["network.transitivity"].unavailable == reasons.NO_TRIPLES_OF_PEOPLE
+    assert (pair["network.messages"].value, pair["network.largest_scc"].value) == (3, 2)
 
 
 def test_ties_agree_with_the_graph_view(shared: Path) -> None:
