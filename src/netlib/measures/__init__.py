@@ -9,12 +9,16 @@ from netlib.measures import (
     balance,
     calibration,
     capable,
+    development,
+    dormancy,
+    drowned,
     endorsements,
     exposure,
     fields,
     groupevidence,
     groups,
     introductions,
+    latency,
     layers,
     ledger,
     noise,
@@ -23,10 +27,13 @@ from netlib.measures import (
     recency,
     reciprocity,
     recommendations,
+    replies,
     requests,
     selectivity,
+    signature,
     size,
     structure,
+    threads,
     whole,
 )
 from netlib.measures.definition import Definition
@@ -48,6 +55,7 @@ DEFINITIONS: Final[dict[str, Definition]] = {
     for module in (
         *(size, reach, calibration, fields, capable, positions, groups, selectivity, groupevidence),
         *(reciprocity, ledger, endorsements, recommendations, introductions, balance),
+        *(threads, replies, drowned, latency, dormancy, development, signature),
         *(whole, structure, attention, layers, recency, noise, exposure, requests),
     )
     for definition in vars(module).values()

@@ -10,6 +10,7 @@ import pandas as pd
 from netlib.labels.levels import at_least
 from netlib.measures import edges, groups, reasons, structure, whole
 from netlib.measures.balance import tie_kinds
+from netlib.measures.dormancy import dormant
 from netlib.measures.valued import valued_contacts
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ def contacts_table(
     joined = pd.Series(groups.row_sums(filters.matrix), index=filters.people, dtype="Int64")
     joined = joined.reindex(ids)
     kinds = tie_kinds(network, letters, ids, stated=judged["stated_tie"])
-    return pd.DataFrame(
+    table = pd.DataFrame(
         {
             "level": judged["level"],
             "decides": decides,
@@ -137,3 +138,4 @@ def contacts_table(
         },
         index=ids.rename("person_id"),
     )
+    return table.assign(dormant=dormant(table, basis.as_of))

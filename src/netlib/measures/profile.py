@@ -37,6 +37,7 @@ from netlib.measures import (
     selectivity,
     size,
     structure,
+    timing,
 )
 from netlib.measures.basis import Basis, contacts_table, read_basis
 from netlib.measures.letters import Letters, read_letters
@@ -64,7 +65,7 @@ class Profile:
         A row per contact, indexed by ``person_id``: ``level``, ``decides``, ``sent``, ``received``,
         ``sent_capped``, ``received_capped``, ``first_at``, ``last_at``, ``groups`` (number of), ``valued``,
         ``valued_because`` (see `netlib.measures.valued`), ``function``, ``sector``, ``field``, ``recruiter``, ``collector``,
-        ``top_performer``, ``tie`` and ``tie_because`` (see `netlib.measures.balance.tie_kinds`). What the export cannot tell is NA.
+        ``top_performer``, ``tie`` and ``tie_because`` (see `netlib.measures.balance.tie_kinds`), ``dormant`` (see `netlib.measures.dormancy`). What the export cannot tell is NA.
     groups
         A row per group, see `netlib.measures.selectivity.group_selectivity`.
     overlap
@@ -238,6 +239,7 @@ def _measure(network: Network, basis: Basis, judged: Judgements) -> Profile:
         *recommendations.measures(network, judged.messages, absent=absent),
         *introductions.measures(network, letters, **told),
         *balance.measures(kinds, letters, **told),
+        *timing.measures(letters, contacts, network, day=basis.as_of, **told),
         *basis.about_whole,
         *structure.measures(between, contacts["sector"]),
         *attention.measures(exchange["sent"], ids, listed=listed, **told),

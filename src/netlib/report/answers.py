@@ -16,18 +16,26 @@ if TYPE_CHECKING:
 _CHAPTER_OF: Final = (
     ("size.", "attention"),
     ("attention.", "attention"),
-    ("exposure.", "attention"),
     ("reach.", "reach"),
     ("noise.", "noise"),
-    ("help.", "noise"),
+    ("exposure.", "noise"),
+    ("help.one_way_askers", "noise"),
+    ("help.", "reciprocity"),
+    ("endorsements.", "reciprocity"),
+    ("recommendations.", "reciprocity"),
+    ("introductions.", "reciprocity"),
+    ("ties.", "ties"),
+    ("development.", "ties"),
+    ("balance.", "ties"),
     ("requests.", "requests"),
     ("groups.", "groups"),
+    ("structure.", "structure"),
     ("network.", "whole"),
-    ("reciprocity.ego", "reciprocity"),
-    ("reciprocity.mutual_share", "reciprocity"),
-    ("reciprocity.out_returned_share", "reciprocity"),
-    ("reciprocity.", "whole"),
+    *((f"reciprocity.{name}", "whole") for name in ("edges", "rho", "dyad", "weighted", "node_")),
+    ("reciprocity.out_returned_mean", "whole"),
+    ("reciprocity.", "reciprocity"),
 )
+"""The chapter of each measure, by how its name begins; the first that fits counts."""
 
 
 class Answer(NamedTuple):

@@ -7,8 +7,6 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import pandas as pd
-
 from netlib.dates import period_end, period_start, read_day
 from netlib.errors import NetlibError, SourceError
 from netlib.exports import as_paths, shown_name
@@ -22,6 +20,8 @@ from netlib.sources.request_list import read_request_list
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+
+    import pandas as pd
 
     from netlib.measures import Profile
     from netlib.network import Network
@@ -65,14 +65,6 @@ class Book:
         """Return the contacts with name, company and position before their numbers: for the member's own eyes."""
         people = self.profile.network.people.set_index("person_id")
         return people[["name", "company", "position"]].join(self.profile.contacts, how="right")
-
-    @property
-    def dormant(self) -> pd.Series:
-        """Whether each contact has exchanged messages both ways, and none in the year before the last day."""
-        contacts, year = self.profile.contacts, pd.Timedelta(days=365)
-        both = (contacts["sent"] > 0) & (contacts["received"] > 0)
-        silent = contacts["last_at"] < pd.Timestamp(self.last_day, tz="UTC") - year
-        return (both & silent).fillna(value=False).astype(bool)
 
     @property
     def last_day(self) -> date:

@@ -23,8 +23,19 @@ def claims(words: Words) -> dict[str, Markup]:
         "C6": words.say("Collecting contacts multiplies the effort (C6)."),
         "C7": words.say("The really good people drown in dull mass communication (C7)."),
         "C8": words.say("Many who seek contact keep asking for help with trivial problems (C8)."),
+        "C9": words.say(
+            "One's data should not end up on lists, nor sales calls keep one from working (C9)."
+        ),
         "C10": words.say("Networking is give and take (C10)."),
+        "C11": words.say(
+            "With good contacts, the network is the way into a personal relationship (C11)."
+        ),
+        "C12": words.say("First the personality, then perhaps business (C12)."),
+        "C13": words.say(
+            "Whoever is known as competent and kind is recommended without asking (C13)."
+        ),
         "C14": words.say("Forced selling and top-secret tips put good people off (C14)."),
         "C15": words.say("Groups of shared interests filter, huge sales groups do not (C15)."),
         "C16": words.say("Targeted exchange saves work, mass communication wastes it (C16)."),
+        "C17": words.say("Curiosity, trust and friendship come before the sale of anything (C17)."),
     }

@@ -16,8 +16,10 @@ def questions(words: Words) -> dict[str, Markup]:
         "attention": words.say("How many people can you keep up with?"),
         "reach": words.say("Do you know the people who decide?"),
         "reciprocity": words.say("Is it give and take?"),
+        "ties": words.say("Do contacts become relationships?"),
         "noise": words.say("Do the people you value drown in noise?"),
         "groups": words.say("Do your groups lead to people you value?"),
         "requests": words.say("Whom should you let in?"),
+        "structure": words.say("What do your contacts have to do with each other?"),
         "whole": words.say("How does the whole network exchange?"),
     }

@@ -78,7 +78,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
 
 def _steps(book: Book) -> tuple[Markup, ...]:
     words = book.words
-    dormant = int(book.dormant.sum())
+    dormant = int(book.profile.contacts["dormant"].sum())
     steps = []
     if dormant:
         steps.append(

@@ -132,7 +132,7 @@ def _steps(book: Book) -> tuple[Markup, ...]:
     words, profile = book.words, book.profile
     contacts = profile.contacts
     decides = contacts["decides"].fillna(value=False).astype(bool)
-    asleep = int((decides & book.dormant).sum())
+    asleep = int((decides & contacts["dormant"].fillna(value=False)).sum())
     never = int((decides & (contacts["sent"] + contacts["received"] == 0)).sum())
     unknown = int(contacts["level"].isna().sum())
     steps = []
