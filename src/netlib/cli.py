@@ -79,15 +79,36 @@ def measure(
         bool,
         typer.Option("--each", help="One profile per person of a whole network, as JSON lines."),
     ] = False,
+    is_robust: Annotated[
+        bool,
+        typer.Option(
+            "--robust",
+            help="Print instead which conclusions hold under all reasonable settings, and which setting turns the others.",
+        ),
+    ] = False,
 ) -> None:
     """Print the profile: every measure with its interval, or the reason why there is none."""
     from netlib.report.listing import as_text, profile_of, profiles_of
 
+    if each and is_robust:
+        msg = "--robust is for one person's network: leave --each out."
+        raise typer.BadParameter(msg)
     if each:
         for profile in profiles_of(exports, as_of=as_of, settings=SETTINGS_FILE):
             typer.echo(json.dumps(profile.as_dict(), ensure_ascii=False))
         return
     profile = profile_of(exports, ego=ego, as_of=as_of, settings=SETTINGS_FILE)
+    if is_robust:
+        from netlib.report import robust
+        from netlib.report.language import words
+
+        made = robust.robust_of(profile, spoken=words("en"))
+        typer.echo(
+            json.dumps(robust.as_dict(made), ensure_ascii=False, indent=2)
+            if as_json
+            else robust.as_text(made)
+        )
+        return
     typer.echo(
         json.dumps(profile.as_dict(), ensure_ascii=False, indent=2) if as_json else as_text(profile)
     )
@@ -158,6 +179,53 @@ def triage(
         json.dumps(triaging.as_dict(found), ensure_ascii=False, indent=2)
         if as_json
         else triaging.as_text(found)
+    )
+
+
+@app.command("what-if")
+def what_if(
+    exports: Exports,
+    dropped: Annotated[
+        str | None,
+        typer.Option(
+            "--drop",
+            metavar="RULE",
+            help="Whom to drop, one or several separated by commas: collectors, mass-senders, pitchers, one-way-askers, silent, dormant, "
+            "below-cut, distant-field, unknown-level.",
+            show_default=False,
+        ),
+    ] = None,
+    accepted: Annotated[
+        Path | None,
+        typer.Option(
+            "--accept", help="Your own list of requests (CSV) to accept.", show_default=False
+        ),
+    ] = None,
+    ego: Ego = "",
+    as_of: AsOf = "",
+    language: Annotated[str, typer.Option(help="Language of what is said: de or en.")] = "en",
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Simulate dropping contacts or accepting requests: gains and losses side by side. Nothing is changed."""
+    from netlib.report import whatif
+
+    if (dropped is None) == (accepted is None):
+        msg = "Say either whom to --drop or which requests to --accept."
+        raise typer.BadParameter(msg)
+    found = whatif.what_if(
+        exports,
+        dropped=dropped,
+        accepted=accepted,
+        ego=ego,
+        as_of=as_of,
+        language=language,
+        settings_file=SETTINGS_FILE,
+    )
+    typer.echo(
+        json.dumps(whatif.as_dict(found), ensure_ascii=False, indent=2)
+        if as_json
+        else whatif.as_text(found)
     )
 
 

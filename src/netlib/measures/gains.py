@@ -59,7 +59,7 @@ class Scenario:
         Ids of those who leave or join.
     figures
         A row per figure, in the order of `BETTER`: ``before``, ``after``, ``change`` (NaN where not available), ``n_before``, ``n_after`` (cases),
-        ``verdict`` (1 gain, -1 loss, 0 neither) and ``unavailable`` (the reason, else NA).
+        ``verdict`` (1 gain, -1 loss, 0 neither, as is a share that rises because others were dropped) and ``unavailable`` (the reason, else NA).
     mechanics
         A row per share of `SHARES` that is known before and after: ``before``, ``after``, ``change``, ``by_number`` (what the other number
         of contacts does alone), ``by_people`` (what those who left or joined do by what they are), and, where contacts are dropped,
@@ -127,7 +127,7 @@ def scenario(
     return Scenario(
         key=key,
         people=people,
-        figures=_table(sides[0], sides[1], profile),
+        figures=_table(sides[0], sides[1], profile, dropped=key == DROPPED),
         mechanics=_mechanics(sides[0], sides[1], dropped=key == DROPPED),
         sectors_lost=tuple(sorted(sectors[0] - sectors[1])),
         sectors_won=tuple(sorted(sectors[1] - sectors[0])),
@@ -172,7 +172,11 @@ def _distinct(values: pd.Series) -> tuple[float, int]:
 
 
 def _table(
-    before: dict[str, tuple[float, int]], after: dict[str, tuple[float, int]], profile: Profile
+    before: dict[str, tuple[float, int]],
+    after: dict[str, tuple[float, int]],
+    profile: Profile,
+    *,
+    dropped: bool,
 ) -> pd.DataFrame:
     table = pd.DataFrame(
         {
@@ -189,6 +193,10 @@ def _table(
     table.insert(2, "change", table["after"] - table["before"])
     direction = pd.Series(BETTER)
     table["verdict"] = (np.sign(table["change"].fillna(0)) * direction).astype(int)
+    if dropped:
+        # nobody new is reached by dropping others: a share that rises does so by arithmetic
+        rising = table.index.isin(SHARES) & (table["verdict"] > 0)
+        table["verdict"] = table["verdict"].mask(rising, 0)
     reason = pd.Series(_reasons(profile), dtype="str").reindex(table.index)
     lacks = table["before"].isna() | table["after"].isna()
     table["unavailable"] = reason.where(lacks)

@@ -14,13 +14,27 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from netlib.report.book import Book, open_book
+    from netlib.report.robust import robustness
     from netlib.report.sections import chapter, closing, cover
+    from netlib.report.whatif import if_accepted, if_dropped
 
-__all__ = ["Book", "chapter", "closing", "cover", "open_book"]
+__all__ = [
+    "Book",
+    "chapter",
+    "closing",
+    "cover",
+    "if_accepted",
+    "if_dropped",
+    "open_book",
+    "robustness",
+]
 
 _HOMES: Final = {
     "Book": "netlib.report.book",
     "open_book": "netlib.report.book",
+    "robustness": "netlib.report.robust",
+    "if_accepted": "netlib.report.whatif",
+    "if_dropped": "netlib.report.whatif",
     "chapter": "netlib.report.sections",
     "closing": "netlib.report.sections",
     "cover": "netlib.report.sections",
