@@ -160,7 +160,7 @@ def test_a_sweep_over_populations() -> None:
     matrix = np.zeros((548, 2), dtype=bool)
     matrix[:60, 0] = True
     matrix[48:, 1] = True
-    table = population_sweep(random_memberships(matrix), [548, 5_000, 50_000])
+    table = population_sweep(random_memberships(matrix), [548, 5_000, 5_000, 50_000])
     assert table.index.tolist() == [548, 5_000, 50_000]
     assert (table["pairs"] == 1).all()
     assert (table["shared"] == 12).all()

@@ -162,7 +162,8 @@ def population_sweep(memberships: Memberships, populations: Iterable[int]) -> pd
     ValueError
         As for `group_overlap`.
     """
-    sizes = list(populations)
+    # a population told twice is one row
+    sizes = list(dict.fromkeys(populations))
     tables = [group_overlap(memberships, population=size) for size in sizes]
     strongest = [
         table.nsmallest(1, "p")[list(_STRONGEST)].reset_index(drop=True) for table in tables
