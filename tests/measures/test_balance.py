@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import settings as limits
 from hypothesis import strategies as st
 
+from netlib.judgements import judge
 from netlib.labels.acts import ACTS
 from netlib.measures import balance, reasons
 from netlib.measures.balance import BECAUSE, KINDS, tie_kinds, trust_first
@@ -158,6 +160,19 @@ def test_the_users_word_wins() -> None:
     shares = measured(found, a="personal", b="unknown", d="commercial")
     assert [shares[name].value for name in SHARES] == [pytest.approx(1 / 3)] * 3
     assert shares["personal_share"].unknown == pytest.approx(2 / 5)
+
+
+def test_the_users_word_comes_from_the_annotations() -> None:
+    rows = [("a", "tie", "personal", "2024-01-01"), ("b", "tie", "unknown", None)]
+    later = [("a", "tie", "commercial", "2024-07-01"), ("c", "valued", "yes", None)]
+    columns = ["person_id", "column", "value", "since"]
+    annotations = pd.DataFrame([*rows, *later], columns=columns)
+    annotations["since"] = pd.to_datetime(annotations["since"])
+    network = talk([], annotations=annotations).network
+    for day, expected in ((date(2024, 3, 1), "personal"), (date(2024, 8, 1), "commercial")):
+        stated = judge(network.until(day), settings=Settings()).people["stated_tie"]
+        assert stated[["a", "b"]].tolist() == [expected, "unknown"]
+        assert stated[["c", "d", EGO]].isna().all()
 
 
 def test_why_no_kind_is_known() -> None:
