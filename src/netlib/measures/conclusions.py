@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import prod
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -122,10 +123,8 @@ def _most_go_both_ways(seen: Variants) -> NDArray[np.int8]:
 def _groups_lead_to_valued(seen: Variants) -> NDArray[np.int8]:
     """Judge whether your groups lead to people you value more often than chance."""
     shape = seen.valued.shape[:-1]
-    known, good = (
-        (seen.valued >= 0).reshape(-1, seen.valued.shape[-1]).T,
-        (seen.valued == YES).reshape(-1, seen.valued.shape[-1]).T,
-    )
+    flags = seen.valued.reshape(prod(shape), -1).T
+    known, good = flags >= 0, flags == YES
     grouped = seen.members.sum(axis=1) > 0
     n_in, k_in = known[grouped].sum(axis=0), good[grouped].sum(axis=0)
     n_out, k_out = known[~grouped].sum(axis=0), good[~grouped].sum(axis=0)
@@ -162,7 +161,7 @@ def _weighted(
 
 def _most_go_to_valued(seen: Variants) -> NDArray[np.int8]:
     """Judge whether most of your recent messages to contacts go to people you value."""
-    flags = seen.valued.reshape(-1, seen.valued.shape[-1]).T
+    flags = seen.valued.reshape(prod(seen.valued.shape[:-1]), -1).T
     known, good = seen.recent @ (flags >= 0), seen.recent @ (flags == YES)
     share = np.divide(good, known, out=np.full(known.shape, np.nan), where=known > 0)
     return _is_above(share, _MOST).reshape(len(seen.recent), *seen.valued.shape[:-1])
