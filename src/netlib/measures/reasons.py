@@ -100,7 +100,9 @@ NO_MUTUAL: Final = "with no contact did messages go both ways"
 NO_MEETINGS: Final = "this export holds no meetings"
 NO_SUSTAINED: Final = "with no contact did an exchange last before they met"
 NO_TRUST_SIGNS: Final = "this export tells nothing of introductions and recommendations between this person and contacts"
-ONE_PERIOD: Final = "messages to contacts fall into one period only, so there is nothing to compare"
+ONE_PERIOD: Final = (
+    "no two periods in a row hold messages to contacts, so there is nothing to compare"
+)
 NO_ALTER_TIES: Final = "this export holds no ties between your contacts"
 NO_TRIPLES: Final = "no two contacts have a third in common that both are tied to"
 NO_TIED_SECTORS: Final = "for no tie is the sector of both contacts known"
