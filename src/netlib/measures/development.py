@@ -47,15 +47,15 @@ MET: Final = Definition(
 TRUSTED: Final = Definition(
     name="development.trusted_share",
     claim="C11",
-    text="Share of ties in which one introduced or recommended somebody to the other, or recommended the other, either way, "
-    f"{_TIES}: what the export shows of trust, so no less than this. Introductions are read from the words of messages. Unknown are ties of which no purpose of a message is known where the "
+    text="Share of ties with an introduction or a recommendation, given or received, "
+    f"{_TIES}: trust that the export shows, so at least this much. Introductions are read from the words of messages. Unknown are ties of which no purpose of a message is known where the "
     f"export holds no recommendations. {_WILSON}",
 )
 ONLINE_TO_PERSONAL: Final = Definition(
     name="development.online_to_personal_share",
     claim="C11",
     text="Share of people met after an exchange was sustained, among those with a sustained exchange and no meeting before that: how many ties became personal so far. "
-    f"{_SUSTAINED}; it is so from the month's message that makes it so. Unknown are ties whose order cannot be told for want of a date. {_WILSON}",
+    f"{_SUSTAINED}; it counts from the message that completes the third month. Unknown are ties whose order cannot be told for want of a date. {_WILSON}",
 )
 
 

@@ -22,7 +22,7 @@ YEAR_DAYS: Final = 365
 
 _DORMANT: Final = (
     f"A tie is dormant if messages once went both ways and none did in the {YEAR_DAYS} days up to the last day (own convention); "
-    "that makes it no worthless tie: old ones woken up gave managers advice more useful and newer than their current ones did (Levin, Walter & Murnighan 2011)."
+    "it is not worthless: what executives learned by waking old ties was more novel than what they got from current ones (Levin, Walter & Murnighan 2011)."
 )
 DORMANT_SHARE: Final = Definition(
     name="ties.dormant_share",

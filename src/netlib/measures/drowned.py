@@ -38,7 +38,7 @@ DROWNED: Final = Definition(
     text="How many days longer valued contacts wait for your answer if they write in a week of much mass mail: the difference between the median "
     "waits (Kaplan & Meier 1958; what waits at the export's last day, or for "
     f"{WATCH_DAYS} days, is censored). Much is more than the median of all weeks from the first message to the last (Monday to Sunday, UTC), or as much as the median "
-    "where no week has more; below 0 they wait less. Mass mail and messages to several people wait for nothing. Here "
+    "where no week has more; below 0 they wait less. Mass mail and messages to several people need no answer. Here "
     f"{WHO_IS_VALUED}. Unknown is the share of messages that wait whose contact cannot be judged. 95 % interval: those of the two medians "
     "(Brookmeyer & Crowley 1982, jackknife over contacts) joined as Zou (2008) does, with the correlation of the same contacts "
     "in both; none for fewer than 5 contacts in either kind of week: process uncertainty. A difference need not be a cause.",

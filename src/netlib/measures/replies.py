@@ -37,9 +37,9 @@ WATCH_DAYS: Final = 90
 """Days after which a message counts as watched to the end: what comes later hardly answers it."""
 
 _WAITING: Final = (
-    "Counted are messages to one person that are no mass mail, from the first one that waits; a further one after more than "
-    f"{GAP_DAYS} days of silence counts anew. Any later message of the other side in the same thread that is no mass mail answers. Kaplan & Meier (1958): what waits at the "
-    f"export's last day, or for {WATCH_DAYS} days, is censored. Unknown is the share of messages without a date."
+    "A wait begins with a message to one person that is no mass mail, where none waits yet or after more than "
+    f"{GAP_DAYS} days of silence, and ends with the other side's next message in the same thread that is no mass mail; the last word of a conversation waits in vain. "
+    f"Kaplan & Meier (1958): what waits at the export's last day, or for {WATCH_DAYS} days, is censored. Unknown is the share of messages without a date."
 )
 _PROCESS: Final = "process uncertainty, were the same habits to meet other contacts."
 
