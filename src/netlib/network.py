@@ -141,8 +141,8 @@ class Network:
     source
         Formats the tables were read from, for example ``"linkedin"`` or ``"linkedin + vcard"``.
     covers
-        What the export contains, even where it is empty: names of tables and of interaction kinds.
-        What is not covered is not available, which is something else than none.
+        What the export contains, even where it is empty: names of tables and of interaction kinds, and, of a platform that
+        tells the two ways in files of their own, ``endorsement_given``, ``endorsement_received`` and the like. What is not covered is not available, which is something else than none.
     exported_on
         Day the export was made, if known.
     address_book

@@ -8,7 +8,7 @@ import pandas as pd
 
 from netlib.measures import reasons
 from netlib.measures.definition import Definition
-from netlib.measures.praise import SWAP_DAYS, numbers, read_praise, swapped_share
+from netlib.measures.praise import SWAP_DAYS, covered_ways, numbers, read_praise, swapped_share
 from netlib.measures.shares import share_of_known
 
 if TYPE_CHECKING:
@@ -53,8 +53,14 @@ def measures(network: Network) -> list[Measure]:
     rows = read_praise(network, "endorsement")
     if rows is None:
         return [definition.without(reasons.NO_ENDORSEMENTS) for definition in _ALL]
+    covered = covered_ways(network, "endorsement", rows)
+    missing = (reasons.NO_ENDORSEMENTS_GIVEN, reasons.NO_ENDORSEMENTS_RECEIVED)
+    counts = numbers(rows, GIVEN, RECEIVED, covered=covered, missing=missing)
+    if not all(covered):
+        reason = missing[covered.index(False)]
+        return [*counts, MUTUAL_SHARE.without(reason), SWAPPED_SHARE.without(reason)]
     return [
-        *numbers(rows, GIVEN, RECEIVED),
+        *counts,
         _mutual_share(rows),
         swapped_share(rows, SWAPPED_SHARE, nobody=reasons.NOT_ENDORSED),
     ]

@@ -57,6 +57,20 @@ def read_praise(network: Network, kind: str) -> pd.DataFrame | None:
     return rows.loc[~twice | lost, ["person", "given", "at"]].reset_index(drop=True)
 
 
+def covered_ways(network: Network, kind: str, rows: pd.DataFrame) -> tuple[bool, bool]:
+    """Return whether the export tells of those given, and of those received.
+
+    A platform keeps the two ways in files of their own, and one that is missing tells nothing; other sources
+    tell both ways at once.
+    """
+    told = {way: f"{kind}_{way}" in network.covers for way in ("given", "received")}
+    both = not any(told.values())
+    return (
+        both or told["given"] or bool(rows["given"].any()),
+        both or told["received"] or not bool(rows["given"].all()),
+    )
+
+
 def given_back(rows: pd.DataFrame) -> pd.Series:
     """Return of everybody who gave the ego one whether the ego gave them one within `SWAP_DAYS` days, before or after.
 
@@ -87,11 +101,33 @@ def given_back(rows: pd.DataFrame) -> pd.Series:
     return pd.Series(swapped, people, dtype="boolean").mask(unclear)
 
 
-def numbers(rows: pd.DataFrame, given: Definition, received: Definition) -> list[Measure]:
-    """Return the numbers given and received, with the number of people as cases."""
+def numbers(
+    rows: pd.DataFrame,
+    given: Definition,
+    received: Definition,
+    *,
+    covered: tuple[bool, bool],
+    missing: tuple[str, str],
+) -> list[Measure]:
+    """Return the numbers given and received, with the number of people as cases.
+
+    Parameters
+    ----------
+    rows
+        See `read_praise`.
+    given, received
+        Definitions of the two numbers.
+    covered
+        Whether the export tells of either, see `covered_ways`.
+    missing
+        Reasons to give where it does not.
+    """
     sides = ((given, rows[rows["given"]]), (received, rows[~rows["given"]]))
     return [
-        definition.result(len(side), n=int(side["person"].nunique())) for definition, side in sides
+        definition.result(len(side), n=int(side["person"].nunique()))
+        if is_covered
+        else definition.without(reason)
+        for (definition, side), is_covered, reason in zip(sides, covered, missing, strict=True)
     ]
 
 

@@ -9,7 +9,7 @@ import pandas as pd
 from netlib.labels.testimonials import speaks_of_recommendation
 from netlib.measures import reasons
 from netlib.measures.definition import Definition
-from netlib.measures.praise import SWAP_DAYS, numbers, read_praise, swapped_share
+from netlib.measures.praise import SWAP_DAYS, covered_ways, numbers, read_praise, swapped_share
 from netlib.measures.shares import share_of_known
 from netlib.measures.unasked import first_of_each, is_unasked
 
@@ -65,12 +65,18 @@ def measures(network: Network, messages: pd.DataFrame, *, absent: str) -> list[M
     rows = read_praise(network, "recommendation")
     if rows is None:
         return [definition.without(reasons.NO_RECOMMENDATIONS) for definition in _ALL]
-    given, received = numbers(rows, GIVEN, RECEIVED)
+    covered = covered_ways(network, "recommendation", rows)
+    missing = (reasons.NO_RECOMMENDATIONS_GIVEN, reasons.NO_RECOMMENDATIONS_RECEIVED)
+    given, received = numbers(rows, GIVEN, RECEIVED, covered=covered, missing=missing)
     return [
         received,
         given,
-        _organic_share(rows[~rows["given"]], network, messages, absent=absent),
-        swapped_share(rows, SWAPPED_SHARE, nobody=reasons.NOT_RECOMMENDED),
+        _organic_share(rows[~rows["given"]], network, messages, absent=absent)
+        if covered[1]
+        else ORGANIC_SHARE.without(missing[1]),
+        swapped_share(rows, SWAPPED_SHARE, nobody=reasons.NOT_RECOMMENDED)
+        if all(covered)
+        else SWAPPED_SHARE.without(missing[covered.index(False)]),
     ]
 
 
