@@ -1,15 +1,18 @@
-"""Do the intervals keep their promise? Archives with known truth tell."""
+"""Do the intervals keep their promise? Archives of a known process tell."""
 
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pytest
+from scipy import stats
 
 from netlib.measures import measure_network
 from netlib.sample import make_sample
 from netlib.sources import load
+from tests.coverage import STATED, WHOLE, campaign, long_run
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +21,47 @@ GENERATED = {
     "reach.decision_maker_share": "decision_maker_share",
     "reciprocity.mutual_share": "reciprocated_share",
 }
+
+
+@lru_cache(maxsize=1)
+def _truth() -> dict[str, float]:
+    return long_run()
+
+
+def test_the_long_run_gives_what_the_process_states() -> None:
+    for name, value in long_run(seed=3, contacts=20_000).items():
+        if name in STATED and not name.startswith("reach.check") and "corrected" not in name:
+            assert value == pytest.approx(STATED[name], rel=0.05), name
+
+
+def _fewest(n: int) -> int:
+    """The number of n archives that an interval of 93 % coverage falls short of once in a thousand times."""
+    return int(stats.binom.ppf(0.001, n, 0.93))
+
+
+def test_every_interval_that_claims_coverage_keeps_its_promise_in_a_few_archives() -> None:
+    found = campaign(range(40), _truth())
+    assert len(found) >= len(STATED) + len(WHOLE) + 25
+    short = found[
+        [covered < _fewest(n) for covered, n in zip(found["covered"], found["n"], strict=True)]
+    ]
+    assert short.empty, short.to_string()
+
+
+@pytest.mark.slow
+def test_every_interval_that_claims_coverage_holds_the_truth_in_93_to_97_of_100_archives() -> None:
+    found = campaign(range(1_000, 1_200), _truth())
+    share = found["covered"] / found["n"]
+    # of 200 archives an interval of exactly 95 % holds the truth in 93 to 97 % four times in five, in 90.5 to 99 % nearly always
+    assert share.between(0.905, 0.99).all(), found[~share.between(0.905, 0.99)].to_string()
+    assert share.between(0.93, 0.97).mean() > 0.6, found.to_string()
+    # and taken together they hold it as often as they say
+    assert 0.94 <= found["covered"].sum() / found["n"].sum() <= 0.965
+
+
+def test_a_measure_without_a_planted_truth_is_told() -> None:
+    with pytest.raises(KeyError, match="reach"):
+        campaign(range(1), {})
 
 
 def _covered(folder: Path, seeds: range, *, contacts: int, messages: int) -> dict[str, int]:
@@ -36,16 +80,15 @@ def _covered(folder: Path, seeds: range, *, contacts: int, messages: int) -> dic
     return hits
 
 
-def test_intervals_cover_the_truth_in_a_few_archives(tmp_path: Path) -> None:
-    hits = _covered(tmp_path, range(40), contacts=150, messages=600)
-    # at 93 % coverage fewer than 33 of 40 have a chance of less than one in a hundred
-    assert min(hits.values()) >= 33, hits
+def test_intervals_cover_the_truth_in_a_few_sample_archives(tmp_path: Path) -> None:
+    hits = _covered(tmp_path, range(30), contacts=150, messages=600)
+    assert min(hits.values()) >= _fewest(30), hits
 
 
 @pytest.mark.slow
-def test_intervals_cover_the_truth_in_93_of_100_archives(tmp_path: Path) -> None:
-    hits = _covered(tmp_path, range(1_000, 1_100), contacts=400, messages=5_000)
-    assert min(hits.values()) >= 93, hits
+def test_intervals_cover_the_truth_in_93_to_97_of_100_sample_archives(tmp_path: Path) -> None:
+    hits = _covered(tmp_path, range(1_000, 1_200), contacts=400, messages=2_000)
+    assert all(186 <= hit <= 194 for hit in hits.values()), hits
 
 
 def test_the_planted_truth_is_found_again(tmp_path: Path) -> None:
