@@ -95,14 +95,15 @@ def test_what_is_covered_and_empty_is_none_and_what_is_not_is_not_available() ->
 
 
 def test_a_direction_whose_file_is_missing_is_not_available() -> None:
-    covers = ("contacts", "endorsement", "endorsement_received")
-    found = endorsed(event("endorsement", "a", EGO, None), covers=covers)
+    received = ("contacts", "endorsement", "endorsement_received")
+    found = endorsed(event("endorsement", "a", EGO, None), covers=received)
     assert found["received"].value == 1
     assert {found[name].unavailable for name in ("given", "mutual_share", "swapped_share")} == {
         reasons.NO_ENDORSEMENTS_GIVEN
     }
-    covers = ("contacts", "message", "recommendation", "recommendation_given")
-    given_only = recommended(covers=covers)
+    given_only = recommended(
+        covers=("contacts", "message", "recommendation", "recommendation_given")
+    )
     assert given_only["given"].value == 0
     assert {
         given_only[name].unavailable for name in ("received", "organic_share", "swapped_share")
