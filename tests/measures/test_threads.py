@@ -89,9 +89,13 @@ def test_without_dates_or_messages_there_is_a_reason() -> None:
 
 def test_five_contacts_of_different_habits_give_an_interval() -> None:
     rows = [
-        (sent if place < mine else got)(name, f"2024-01-0{place + 1}", 10 * number + place)
+        letter
         for number, (name, mine) in enumerate(zip("abcde", (1, 2, 3, 0, 4), strict=True))
         for place in range(4)
+        for letter in (
+            (sent if place < mine else got)(name, f"2024-01-0{place + 1}", 10 * number + place),
+            (got if place < mine else sent)(name, f"2024-01-1{place + 1}", 10 * number + place),
+        )
     ]
     found = initiated(rows)
     assert (found.value, found.n) == (0.5, 20)
@@ -122,6 +126,33 @@ def test_at_the_same_moment_the_answer_comes_first() -> None:
     assert apart.outgoing.tolist() == [False, False, True]
 
 
+def test_where_threads_hold_one_message_each_the_contact_is_the_thread() -> None:
+    # mail without reply marks: 10 contacts, each message in a thread of its own
+    people = [f"p{number}" for number in range(10)]
+    rows = [
+        letter
+        for number, name in enumerate(people)
+        for letter in (
+            sent(name, "2024-01-01", 10 * number),
+            got(name, "2024-01-03", 10 * number + 1),
+            sent(name, "2024-01-05", 10 * number + 2),
+        )
+    ]
+
+    def streams(rows: list[Letter]) -> int:
+        told = read_course(letterbox(rows, ["me", *people]), pd.Index(people), day=DAY)
+        return int(told.stream.max()) + 1
+
+    assert streams(rows) == 10
+    # one in ten with a thread that goes both ways is enough to believe in threads
+    answer = got("p0", "2024-01-02", 0)
+    assert streams([*rows, answer]) == 30
+    # and so it is where nobody ever answers, or too few are there to tell
+    assert streams([row for row in rows if row.outgoing]) == 20
+    assert streams(rows[:12]) == 12
+    assert streams(rows[:15]) == 5
+
+
 letters = st.lists(
     st.builds(
         Letter,
@@ -136,6 +167,9 @@ letters = st.lists(
         to_many=st.booleans(),
     ),
     max_size=40,
+).map(
+    # threads are told, since one goes both ways
+    lambda rows: [got("e", "2022-01-01", 3), sent("e", "2022-01-02", 3), *rows]
 )
 
 

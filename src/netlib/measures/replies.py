@@ -38,7 +38,7 @@ WATCH_DAYS: Final = 90
 
 _WAITING: Final = (
     "A wait begins with a message to one person that is no mass mail, where none waits yet or after more than "
-    f"{GAP_DAYS} days of silence, and ends with the other side's next message in the same thread that is no mass mail; the last word of a conversation waits in vain. "
+    f"{GAP_DAYS} days of silence, and ends with the other side's next message in the same thread (with the contact, where threads are not told) that is no mass mail; the last word of a conversation waits in vain. "
     f"Kaplan & Meier (1958): what waits at the export's last day, or for {WATCH_DAYS} days, is censored. Unknown is the share of messages without a date."
 )
 _PROCESS: Final = "process uncertainty, were the same habits to meet other contacts."

@@ -25,14 +25,17 @@ if TYPE_CHECKING:
 
 DAY: Final = 86_400_000_000
 """Microseconds of a day."""
+TELLING: Final = 0.1
+"""Share of the contacts with messages both ways who have a thread with both, below which threads tell nothing."""
+_FEWEST: Final = 5  # contacts with messages both ways below which that share says nothing
 GAP_DAYS: Final = 30
 """Silence after which a new conversation begins in the same thread: chats have one thread for a whole life."""
 
 INITIATED: Final = Definition(
     name="reciprocity.initiated_share",
     claim="C10",
-    text="Share of the conversations with contacts that you began. A conversation is a thread with one contact; after more than "
-    f"{GAP_DAYS} days of silence a new one begins (own convention). Conversations that began with mass mail or a message to several people do not count; "
+    text="Share of the conversations with contacts that you began. A conversation is a thread with one contact, or all messages with them where threads are not told; "
+    f"after more than {GAP_DAYS} days of silence a new one begins (own convention). Conversations that began with mass mail or a message to several people do not count; "
     f"unknown is the share of messages without a date. {JACKKNIFE}: process uncertainty, were the same habits to meet other contacts.",
 )
 
@@ -41,7 +44,7 @@ INITIATED: Final = Definition(
 class Course:
     """The dated messages between the ego and contacts up to a day, by contact and thread and in order of time.
 
-    Messages without a thread are one thread with each contact. Of messages of the same moment the answer
+    Messages without a thread are one thread with each contact, and so are all where threads hardly ever go both ways. Of messages of the same moment the answer
     comes before what it did not answer: whoever wrote last before writes second.
 
     Attributes
@@ -106,8 +109,8 @@ def read_course(letters: Letters, contacts: pd.Index, *, day: date | None) -> Co
     # a year before 1970 is as much a date as any
     kept = listed & dated & (all_at < end)
     threads = int(letters.thread.max(initial=0)) + 2
-    key = place[kept] * threads + letters.thread[kept] + 1
     at, outgoing = all_at[kept], letters.outgoing[kept]
+    key = _told(place[kept] * threads + letters.thread[kept] + 1, outgoing, threads)
     mass = letters.mass[kept] == 1
     alone = ~mass & ~letters.to_many[kept]
     order = np.lexsort((~alone, outgoing, at, key))
@@ -155,6 +158,19 @@ def measures(course: Course, *, absent: str) -> list[Measure]:
             unknown=course.undated,
         )
     ]
+
+
+def _told(key: Places, outgoing: Flags, threads: int) -> Places:
+    """Return the keys of contact and thread, without the threads where they do not tell what answers what.
+
+    Mail without reply marks has a thread for each message.
+    """
+    sides = np.unique(key * 2 + outgoing) // 2
+    both_in_thread = np.unique(sides[1:][sides[1:] == sides[:-1]] // threads)
+    ways = np.bincount(key // threads * 2 + outgoing, minlength=2).astype(bool)
+    both = int((ways[: len(ways) // 2 * 2 : 2] & ways[1::2]).sum())
+    is_told = both < _FEWEST or len(both_in_thread) >= TELLING * both
+    return key if is_told else key // threads * threads
 
 
 def _changes(values: Places) -> Flags:
