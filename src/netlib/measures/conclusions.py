@@ -162,7 +162,7 @@ def _weighted(
 def _most_go_to_valued(seen: Variants) -> NDArray[np.int8]:
     """Judge whether most of your recent messages to contacts go to people you value."""
     flags = seen.valued.reshape(prod(seen.valued.shape[:-1]), -1).T
-    known, good = seen.recent @ (flags >= 0), seen.recent @ (flags == YES)
+    known, good = (seen.recent @ one.astype(float) for one in (flags >= 0, flags == YES))
     share = np.divide(good, known, out=np.full(known.shape, np.nan), where=known > 0)
     return _is_above(share, _MOST).reshape(len(seen.recent), *seen.valued.shape[:-1])
 

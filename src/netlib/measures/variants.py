@@ -274,18 +274,20 @@ def _valued(
         # only the user's own word tells
         return np.broadcast_to(_coded(stated), shape)
     found = np.empty(shape, dtype=np.int8)
-    for level, cut in enumerate(decides):
-        for rule, field in enumerate(fields):
+    # rows by number: looking up ids time and again would take most of the time
+    known_by_row = exchange.reset_index(drop=True)
+    stated_by_row, *rest = (
+        one.reindex(ids).reset_index(drop=True) for one in (stated, *decides, *fields)
+    )
+    cuts, rules = rest[: len(decides)], rest[len(decides) :]
+    for level, cut in enumerate(cuts):
+        for rule, field in enumerate(rules):
             contacts = pd.DataFrame(
-                {
-                    "decides": cut.reindex(ids),
-                    "field": field.reindex(ids),
-                    "stated_valued": stated,
-                }
+                {"decides": cut, "field": field, "stated_valued": stated_by_row}
             )
             for window, days in enumerate(windows):
                 known = valued_contacts(
-                    exchange,
+                    known_by_row,
                     contacts,
                     day=profile.as_of,
                     settings=replace(profile.settings, valued_days=days),

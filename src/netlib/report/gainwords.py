@@ -43,8 +43,9 @@ def figure_titles(words: Words) -> dict[str, str]:
 
 def verdict_text(name: str, row: pd.Series, words: Words) -> str:
     """Return whether a change is a gain, a loss, mere arithmetic or nothing; the reason where there is no figure."""
-    if isinstance(row["unavailable"], str):
-        return words.plain(row["unavailable"])
+    reason = row["unavailable"]
+    if isinstance(reason, str):
+        return words.plain(reason)
     if name in SHARES and row["verdict"] == 0 and row["change"] > 0:
         return words.plain("arithmetic")
     return {1: words.plain("gain"), -1: words.plain("loss"), 0: ""}[row["verdict"]]

@@ -272,12 +272,13 @@ def summary(found: WhatIf) -> list[str]:
         )
     ]
     for rule, row in made.rules.iterrows():
-        if isinstance(row["unavailable"], str):
+        reason = row["unavailable"]
+        if isinstance(reason, str):
             sentences.append(
                 spoken.plain(
                     "{rule}: cannot be told, since {reason}.",
                     rule=rule,
-                    reason=spoken.plain(row["unavailable"]),
+                    reason=spoken.plain(reason),
                 )
             )
         else:
