@@ -1,7 +1,8 @@
 """The report: figures, prose, page and the run that makes them.
 
 In a notebook: ``book = report.open_book("../data/sample")``, then ``report.cover(book)``,
-``report.chapter(book, "reach")`` and ``report.closing(book)`` show themselves.
+``report.chapter(book, "reach")``,
+``report.numbers(book, "help.")`` and ``report.closing(book)`` show themselves.
 
 What a notebook needs is imported on first use: the process that only starts the kernel and renders its
 result does without pandas, and so starts a second earlier.
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from netlib.report.book import Book, open_book
     from netlib.report.robust import robustness
-    from netlib.report.sections import chapter, closing, cover
+    from netlib.report.sections import chapter, closing, cover, numbers
     from netlib.report.whatif import if_accepted, if_dropped
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "cover",
     "if_accepted",
     "if_dropped",
+    "numbers",
     "open_book",
     "robustness",
 ]
@@ -38,6 +40,7 @@ _HOMES: Final = {
     "chapter": "netlib.report.sections",
     "closing": "netlib.report.sections",
     "cover": "netlib.report.sections",
+    "numbers": "netlib.report.sections",
 }
 
 

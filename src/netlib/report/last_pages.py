@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from netlib.measures import DEFINITIONS
 from netlib.report.figures.levels import level_name
 from netlib.report.glossary import titles
+from netlib.report.numbertable import number_header, number_row
 from netlib.report.parts import fill
-from netlib.report.phrases import interval, value
 from netlib.report.table import table
 
 if TYPE_CHECKING:
@@ -39,28 +39,11 @@ class Closing:
 
 
 def _figures(book: Book) -> Markup:
-    words, names = book.words, titles(book.words)
-    rows = [
-        [
-            f"{measure.claim} · {names[measure.name]}",
-            value(measure, words),
-            interval(measure, words) or "–",
-            "–" if measure.n is None else words.number(measure.n),
-            "–" if measure.unknown is None else words.percent(measure.unknown),
-        ]
-        for measure in book.profile.measures
-        if measure.value is not None
-    ]
-    header = [
-        words.plain("Claim and figure"),
-        words.plain("Value"),
-        words.plain("Interval"),
-        words.plain("Cases"),
-        words.plain("Unknown"),
-    ]
+    words = book.words
+    known = [one for one in book.profile.measures if one.value is not None]
     return table(
-        rows,
-        header=header,
+        [number_row(one, words) for one in known],
+        header=number_header(words),
         caption=words.plain("Every figure of this report; the definitions follow."),
         numeric=(1, 2, 3, 4),
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 # a percentage of fewer cases than this pretends to a precision that is not there
 FEWEST_FOR_PERCENT: Final = 20
-_DIGITS: Final = {"ratio": 1, "index": 3, "bit": 2, "minutes": 1}
+_DIGITS: Final = {"ratio": 1, "index": 3, "bit": 2, "minutes": 1, "days": 2}
 
 
 def why(measure: Measure, words: Words) -> Markup:

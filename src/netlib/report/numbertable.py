@@ -1,0 +1,65 @@
+"""Measures as a table: title, value, interval, cases, unknown share, and the reason where there is no value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from netlib.report.glossary import titles
+from netlib.report.phrases import interval, value, why
+from netlib.report.table import table
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from netlib.measures import Measure
+    from netlib.report.book import Book
+    from netlib.report.language import Words
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """Some measures of a book; in a notebook they show themselves.
+
+    Attributes
+    ----------
+    book
+        The network and its language.
+    starts
+        Names of measures, or how they begin, such as ``help.``; shown in the order of the profile.
+    """
+
+    book: Book
+    starts: tuple[str, ...]
+
+    def _repr_html_(self) -> Markup:
+        words = self.book.words
+        chosen = [one for one in self.book.profile.measures if one.name.startswith(self.starts)]
+        rows = [[*number_row(one, words), str(why(one, words))] for one in chosen]
+        header = [*number_header(words), words.plain("Not available, since")]
+        if all(one.unavailable is None for one in chosen):
+            rows, header = [row[:-1] for row in rows], header[:-1]
+        caption = words.plain("Figures, with their intervals and what is unknown")
+        return table(rows, header=header, caption=caption, numeric=(1, 2, 3, 4))
+
+
+def number_header(words: Words) -> list[str]:
+    """Return the header of the columns of `number_row`."""
+    return [
+        words.plain("Claim and figure"),
+        words.plain("Value"),
+        words.plain("Interval"),
+        words.plain("Cases"),
+        words.plain("Unknown"),
+    ]
+
+
+def number_row(measure: Measure, words: Words) -> list[str]:
+    """Return claim and title, value, interval, cases and unknown share of a measure, a dash where there is none."""
+    return [
+        f"{measure.claim} · {titles(words)[measure.name]}",
+        value(measure, words),
+        interval(measure, words) or "–",
+        "–" if measure.n is None else words.number(measure.n),
+        "–" if measure.unknown is None else words.percent(measure.unknown),
+    ]
