@@ -122,7 +122,7 @@ def mechanics_texts(made: Scenario, words: Words) -> list[str]:
 def evidence(words: Words) -> str:
     """Return what research holds against pruning."""
     return words.plain(
-        "Think twice: old ties woken up after years gave managers more useful and newer advice than their current ones (Levin, Walter & Murnighan 2011), and in an experiment on 20 million people it was the moderately weak ties that brought new jobs (Rajkumar et al. 2022). A share that rises because others went makes nobody better connected."
+        "Think twice: what executives learned by waking ties that had been silent for years was newer to them than what they heard from current ones (Levin, Walter & Murnighan 2011), and in experiments on 20 million people it was moderately weak ties that helped most into new jobs (Rajkumar et al. 2022). A share that rises because others went makes nobody better connected."
     )
 
 
