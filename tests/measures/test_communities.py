@@ -58,6 +58,16 @@ def test_the_unit_of_weights_does_not_matter_however_large() -> None:
         assert found.modularity == pytest.approx(expected.modularity)
 
 
+def test_the_same_again_and_again() -> None:
+    graph = matrix_of(nx.gnp_random_graph(150, 0.05, seed=4))
+    graph = mutual(graph[np.diff(graph.indptr) > 0][:, np.diff(graph.indptr) > 0])
+    first = find_communities(graph)
+    for _ in range(5):
+        again = find_communities(graph)
+        assert again.labels.tolist() == first.labels.tolist()
+        assert again.modularity == first.modularity
+
+
 graphs = st.integers(2, 12).flatmap(
     lambda size: st.tuples(
         st.lists(
@@ -90,7 +100,7 @@ def test_modularity_agrees_with_networkx_and_igraph(
 
 
 @given(graphs)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_communities_are_connected_and_no_worse_than_one_for_all(
     case: tuple[list[tuple[int, int, int]], list[int]],
 ) -> None:

@@ -30,6 +30,7 @@ KINDS: Final = ("message", "meeting", "introduction", "recommendation", "endorse
 """Interactions that tie the two people they are between; a reaction, a comment or an open invitation does not."""
 AUDIENCE: Final = 25
 """People on one message beyond whom it makes no ties, as for mails and meetings."""
+_COLUMNS: Final = {"tied_contacts": "Int64", "community": "Int64", "constraint": "Float64"}
 _HEAVIEST: Final = 1e100  # sums and squares of weights stay finite
 
 _TIE: Final = (
@@ -75,7 +76,7 @@ COMMUNITIES: Final = Definition(
     name="structure.communities",
     claim="C15",
     text="Number of circles among the contacts that have a tie to another, yourself left out: groups with more ties inside than chance gives, "
-    "by the Leiden algorithm (Traag, Waltman & van Eck 2019) at resolution 1, weighted by how often two contacts show together, the best of at most ten "
+    "by the Louvain algorithm (Blondel et al. 2008) at resolution 1, weighted by how often two contacts show together, the best of at most five "
     "starts with fixed seeds. Contacts without such a tie are in no circle and counted as unknown. Other starts may give a few more or less. "
     f"{_TIE} {_CENSUS}",
     unit="count",
@@ -144,8 +145,8 @@ class ContactTies:
     communities
         Of the contacts of the matrix.
     table
-        Indexed by the ids of all contacts, in their order: ``tied``, the number of other contacts each is tied to, 0
-        for those without; ``community``, numbered from 1 by size, NA for them; ``constraint``, what each adds to the
+        Indexed by the ids of all contacts, in their order: ``tied_contacts``, the number of other contacts each is tied to,
+        0 for those without; ``community``, numbered from 1 by size, NA for them; ``constraint``, what each adds to the
         constraint.
     """
 
@@ -215,7 +216,7 @@ def contact_ties(ties: Ties, contacts: pd.Index, *, ego: str) -> ContactTies | N
     holes, found = ego_holes(matrix, outside[tied], len(contacts)), find_communities(matrix)
     table = pd.DataFrame(
         {
-            "tied": degree[tied],
+            "tied_contacts": degree[tied],
             "community": found.labels + 1,
             "constraint": holes.constraints[: len(tied)],
         },
@@ -225,10 +226,17 @@ def contact_ties(ties: Ties, contacts: pd.Index, *, ego: str) -> ContactTies | N
         matrix=matrix,
         holes=holes,
         communities=found,
-        table=table.fillna({"tied": 0, "constraint": 1 / len(contacts) ** 2}).astype(
-            {"tied": "Int64", "community": "Int64", "constraint": "Float64"}
+        table=table.fillna({"tied_contacts": 0, "constraint": 1 / len(contacts) ** 2}).astype(
+            _COLUMNS
         ),
     )
+
+
+def contact_columns(between: ContactTies | None, contacts: pd.Index) -> pd.DataFrame:
+    """Return the table of `ContactTies`, all NA where no two contacts are tied."""
+    if between is not None:
+        return between.table
+    return pd.DataFrame(index=contacts.rename("person_id"), columns=list(_COLUMNS)).astype(_COLUMNS)
 
 
 def measures(between: ContactTies | None, sector: pd.Series) -> list[Measure]:
@@ -264,7 +272,7 @@ def measures(between: ContactTies | None, sector: pd.Series) -> list[Measure]:
 
 
 def _crossing(between: ContactTies, sector: pd.Series) -> Measure:
-    ids = between.table.index[between.table["tied"] > 0].sort_values()
+    ids = between.table.index[between.table["tied_contacts"] > 0].sort_values()
     value, n, left_out = ei_index(between.matrix, sector.reindex(ids))
     if isnan(value):
         return EI_SECTOR.without(reasons.NO_TIED_SECTORS)

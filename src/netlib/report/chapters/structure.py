@@ -1,0 +1,198 @@
+"""What do your contacts have to do with each other? Only where the export holds ties between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from netlib.report.parts import Chapter
+from netlib.report.phrases import why
+from netlib.report.table import table
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from markupsafe import Markup
+
+    from netlib.report.book import Book
+
+_CIRCLES: Final = 8
+_APART: Final = 0.3
+"""Modularity that ties without any circles reach as well (Guimerà et al. 2004)."""
+
+
+def structure_chapter(book: Book) -> Chapter:
+    """Return the chapter on ties between contacts: structural holes and circles (C2, C15)."""
+    words = book.words
+    return Chapter(
+        key="structure",
+        claims=("C2", "C15"),
+        findings=_findings(book),
+        tables=_tables(book),
+        steps=_steps(book),
+        method=words.say(
+            "Tied: two contacts share a mail, a meeting, a group thread of at most 25 people or another personal exchange, or your data list the tie. Effective size: contacts less the mean number of others each is tied to (Burt 1992; Borgatti 1997). Circles: Louvain algorithm (Blondel et al. 2008). A count has no interval: it is complete for this export."
+        ),
+        details=_details(book),
+        words=words,
+    )
+
+
+def _findings(book: Book) -> tuple[Markup, ...]:
+    words, profile = book.words, book.profile
+    density, size = profile["structure.density"], profile["structure.effective_size"]
+    if density.value is None or size.value is None or density.n is None or size.n is None:
+        return (
+            words.say(
+                "What your contacts have to do with each other cannot be told: {reason}.",
+                reason=why(density, words),
+            ),
+        )
+    findings = [
+        words.say(
+            'Your {contacts} contacts count as <b class="num">{size}</b> who have nothing to do with each other: {ties} of the {pairs} pairs among them show as tied, {share}.',
+            contacts=words.number(size.n),
+            size=words.number(size.value, digits=1),
+            ties=words.number(round(density.value * density.n)),
+            pairs=words.number(density.n),
+            share=words.percent(density.value, digits=1),
+        )
+    ]
+    circles, apart = profile["structure.communities"], profile["structure.modularity"]
+    if circles.value is not None and circles.n is not None and apart.value is not None:
+        members = _circles(book)
+        findings.append(
+            words.say(
+                "The {tied} contacts with a tie to another fall into {circles}, the largest with {largest}. {reading}",
+                tied=words.number(circles.n),
+                circles=words.plural("{n} circle", "{n} circles", int(circles.value)),
+                largest=words.number(int(members.iloc[0])),
+                reading=words.say("The circles are clearly apart.")
+                if apart.value > _APART
+                else words.say("The circles are hardly apart: chance alone divides ties as well."),
+            )
+        )
+    crossing = profile["structure.ei_index_sector"]
+    if crossing.value is not None and crossing.n is not None:
+        findings.append(
+            words.say(
+                "Of the {n} ties between contacts whose sectors are known, {share} lead from one sector to another.",
+                n=words.number(crossing.n),
+                share=words.percent((1 + crossing.value) / 2),
+            )
+        )
+    return tuple(findings)
+
+
+def _circles(book: Book) -> pd.Series:
+    """Return the number of contacts in each circle, the largest first."""
+    return book.profile.contacts["community"].value_counts()
+
+
+def _names(book: Book) -> pd.Series:
+    """Return the names people are known by; those without one are left out."""
+    return book.profile.network.people.set_index("person_id")["name"].dropna()
+
+
+def _tables(book: Book) -> tuple[Markup, ...]:
+    words, contacts = book.words, book.profile.contacts
+    tied = contacts[contacts["community"].notna()]
+    if tied.empty:
+        return ()
+    names = _names(book)
+    rows = []
+    for number, members in list(tied.groupby("community"))[:_CIRCLES]:
+        centre = str(members["tied_contacts"].astype(int).idxmax())
+        valued = members["valued"].dropna()
+        rows.append(
+            [
+                words.number(int(str(number))),
+                words.number(len(members)),
+                words.plain(
+                    "{k} of {n}", k=words.number(int(valued.sum())), n=words.number(len(valued))
+                )
+                if len(valued)
+                else "–",
+                names.get(centre, "–"),
+                words.number(int(members["tied_contacts"].max())),
+            ]
+        )
+    header = [
+        words.plain("Circle"),
+        words.plain("Contacts"),
+        words.plain("valued, where known"),
+        words.plain("most ties"),
+        words.plain("how many"),
+    ]
+    caption = words.plain(
+        "The largest circles among your contacts, and who has most ties to other contacts in each."
+    )
+    return (table(rows, header=header, caption=caption, numeric=(0, 1, 2, 4)),)
+
+
+def _steps(book: Book) -> tuple[Markup, ...]:
+    words, profile = book.words, book.profile
+    if profile["structure.density"].value is None:
+        return (
+            words.say(
+                "Put your calendar or a mail archive beside the export: who meets and writes together with you answers this chapter."
+            ),
+        )
+    ties = profile.contacts["tied_contacts"].dropna().astype(int)
+    centre, names = str(ties.idxmax()), _names(book)
+    if ties.max() < profile.settings.smallest_cell or centre not in names:
+        return ()
+    return (
+        words.say(
+            "{name} shows ties to {n} of your other contacts: ask there first when you look for an introduction within that circle.",
+            name=names[centre],
+            n=words.number(int(ties.max())),
+        ),
+    )
+
+
+def _details(book: Book) -> tuple[tuple[Markup, Markup], ...]:
+    words, profile = book.words, book.profile
+    constraint, closed = profile["structure.constraint"], profile["structure.transitivity"]
+    details = []
+    if constraint.value is not None and constraint.n is not None:
+        details.append(
+            (
+                words.say("How bound are you?"),
+                words.say(
+                    "Constraint {constraint}, where {least} would be the least possible with {n} contacts: the more it exceeds that, the more your contacts lead back to each other.",
+                    constraint=words.number(constraint.value, digits=4),
+                    least=words.number(1 / constraint.n, digits=4),
+                    n=words.number(constraint.n),
+                ),
+            )
+        )
+    if closed.value is not None:
+        details.append(
+            (
+                words.say("Do friends of friends know each other?"),
+                words.say(
+                    "Where two contacts share a third, they are tied themselves in {share} of cases. A thread or a meeting of several makes such triangles by itself.",
+                    share=words.percent(closed.value),
+                ),
+            )
+        )
+    details += [
+        (
+            words.say("What would change it"),
+            words.say(
+                "Ties that do not show. Contacts who know each other without you on the mail, in the meeting or in the thread count as strangers, so your network looks more open than it is."
+            ),
+        ),
+        (
+            words.say("For the claim"),
+            words.say(
+                "New ideas and better evaluation come to people whose contacts do not know each other (Burt 2004): what counts is how many circles one reaches, which more contacts of the same circle do not change."
+            ),
+        ),
+        (
+            words.say("Against it"),
+            words.say(
+                "Closed circles build trust and hold people to their word (Coleman 1988), and a close tie can bring more news than a bridge that is seldom crossed (Aral & Van Alstyne 2011). Small circles may hide in a large one (Fortunato & Barthélemy 2007)."
+            ),
+        ),
+    ]
+    return tuple(details)
