@@ -65,7 +65,8 @@ class Profile:
         A row per contact, indexed by ``person_id``: ``level``, ``decides``, ``sent``, ``received``,
         ``sent_capped``, ``received_capped``, ``first_at``, ``last_at``, ``groups`` (number of), ``valued``,
         ``valued_because`` (see `netlib.measures.valued`), ``function``, ``sector``, ``field``, ``recruiter``, ``collector``,
-        ``top_performer``, ``tie`` and ``tie_because`` (see `netlib.measures.balance.tie_kinds`), ``dormant`` (see `netlib.measures.dormancy`). What the export cannot tell is NA.
+        ``top_performer``, ``tie`` and ``tie_because`` (see `netlib.measures.balance.tie_kinds`), ``dormant`` (see `netlib.measures.dormancy`),
+        ``tied_contacts``, ``community`` and ``constraint`` (see `netlib.measures.structure.ContactTies`). What the export cannot tell is NA.
     groups
         A row per group, see `netlib.measures.selectivity.group_selectivity`.
     overlap
@@ -198,6 +199,7 @@ def _measure(network: Network, basis: Basis, judged: Judgements) -> Profile:
     letters = read_letters(network, judged.messages)
     contacts = contacts_table(network, ids, exchange, letters, basis=basis, judgements=judged)
     between = structure.contact_ties(basis.ties, ids, ego=ego)
+    contacts = contacts.join(structure.contact_columns(between, ids))
     listed = _is_listed(network, ids)
     absent = reasons.NO_PARTNERS if len(basis.messages) else reasons.NO_MESSAGES
     unjudged = reasons.VALUED_UNKNOWN if len(basis.messages) else reasons.NO_MESSAGES

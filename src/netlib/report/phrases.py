@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 # a percentage of fewer cases than this pretends to a precision that is not there
 FEWEST_FOR_PERCENT: Final = 20
+_HOUR: Final = 60
 _DIGITS: Final = {"ratio": 1, "index": 3, "bit": 2, "minutes": 1, "days": 2}
 
 
@@ -29,6 +30,23 @@ def share_or_count(measure: Measure, words: Words) -> str:
     return words.plain(
         "{k} of {n}", k=words.number(round(measure.value * measure.n)), n=words.number(measure.n)
     )
+
+
+def within(measure: Measure, words: Words) -> str:
+    """Return the interval of a share in brackets, to follow the share; empty where there is none."""
+    if measure.low is None or measure.high is None:
+        return ""
+    return f" ({words.percent_range(measure.low, measure.high)})"
+
+
+def duration(days: float, words: Words) -> Markup:
+    """Return a time in the largest unit that makes it at least one, from minutes to days."""
+    minutes = days * 24 * 60
+    if minutes < _HOUR:
+        return words.plural("{n} minute", "{n} minutes", max(round(minutes), 1))
+    if days < 1:
+        return words.plural("{n} hour", "{n} hours", round(days * 24))
+    return words.plural("{n} day", "{n} days", round(days))
 
 
 def value(measure: Measure, words: Words) -> str:

@@ -10,6 +10,8 @@ from netlib.report.chapters.noise import noise_chapter
 from netlib.report.chapters.reach import reach_chapter
 from netlib.report.chapters.reciprocity import reciprocity_chapter
 from netlib.report.chapters.requests import requests_chapter
+from netlib.report.chapters.structure import structure_chapter
+from netlib.report.chapters.ties import ties_chapter
 from netlib.report.chapters.whole import whole_chapter
 
 if TYPE_CHECKING:
@@ -22,8 +24,10 @@ CHAPTERS: Final[dict[str, Callable[[Book], Chapter]]] = {
     "attention": attention_chapter,
     "reach": reach_chapter,
     "reciprocity": reciprocity_chapter,
+    "ties": ties_chapter,
     "noise": noise_chapter,
     "groups": groups_chapter,
     "requests": requests_chapter,
+    "structure": structure_chapter,
     "whole": whole_chapter,
 }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netlib.report.figures.attention import attention_picture
 from netlib.report.parts import Chapter
-from netlib.report.phrases import why
+from netlib.report.phrases import share_or_count, why, within
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -71,6 +71,22 @@ def _findings(book: Book) -> tuple[Markup, ...]:
                 messages=words.number(int(sent.sum())),
                 people=words.plural("{n} person", "{n} people", half),
                 effective=words.number(effective.value, digits=1),
+            )
+        )
+    enough, valued = profile["reach.saturation_n"], profile["attention.valued_share"]
+    if enough.value is not None:
+        findings.append(
+            words.say(
+                "Any {n} of your contacts would reach nine in ten of the kinds of people you know, by sector and decision level.",
+                n=words.number(enough.value),
+            )
+        )
+    if valued.value is not None:
+        findings.append(
+            words.say(
+                "{share} of the messages you wrote to contacts go to people you value{interval}.",
+                share=share_or_count(valued, words),
+                interval=within(valued, words),
             )
         )
     return tuple(findings)

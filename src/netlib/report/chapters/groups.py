@@ -40,7 +40,7 @@ def groups_chapter(book: Book) -> Chapter:
         tables=_tables(book),
         steps=_steps(book),
         method=words.say(
-            "Valued: messages both ways within the last {days} days, or a decision-maker with any exchange. The factor divides the share of valued people among contacts in a group by that among contacts in none (interval: Katz, 95 %).",
+            "Valued: whom you mark, else messages both ways within the last {days} days or a decision-maker near enough to your field with any exchange. The factor divides the share of valued people among contacts in a group by that among contacts in none (interval: Katz, 95 %).",
             days=words.number(profile.settings.valued_days),
         ),
         details=_details(book),

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netlib.report.parts import Chapter
-from netlib.report.phrases import share_or_count, why
+from netlib.report.phrases import share_or_count, why, within
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from netlib.measures import Measure
     from netlib.report.book import Book
-    from netlib.report.language import Words
 
 
 def noise_chapter(book: Book) -> Chapter:
@@ -20,11 +18,11 @@ def noise_chapter(book: Book) -> Chapter:
     words = book.words
     return Chapter(
         key="noise",
-        claims=("C7", "C8", "C14"),
+        claims=("C7", "C8", "C9", "C12", "C14"),
         findings=_findings(book),
         steps=_steps(book),
         method=words.say(
-            "Mass mail: texts that repeat once greeting, names and links are taken off, unfilled placeholders such as %FIRSTNAME%, and sponsored mail. What a message is for is told from its words, in German and English. Interval: 95 %, a bootstrap over the people who wrote."
+            "Mass mail: texts that repeat once greeting, names and links are taken off, unfilled placeholders such as %FIRSTNAME%, and sponsored mail. What a message is for is told from its words, in German and English. Interval: 95 %, a jackknife over the people who wrote."
         ),
         details=_details(book),
         words=words,
@@ -47,7 +45,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
             '<b class="num">{share}</b> of {n} messages you received are mass mail{interval}.',
             share=share_or_count(mass_in, words),
             n=words.number(mass_in.n or 0),
-            interval=_interval(mass_in, words),
+            interval=within(mass_in, words),
         )
     ]
     if pitches.value is not None:
@@ -55,7 +53,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
             words.say(
                 "{share} of them sell something or lure with numbers, secrets or gifts{interval}.",
                 share=share_or_count(pitches, words),
-                interval=_interval(pitches, words),
+                interval=within(pitches, words),
             )
         )
     if mass_out.value is not None:
@@ -64,7 +62,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
                 "Of the {n} messages you wrote, {share} are mass mail yourself{interval}.",
                 n=words.number(mass_out.n or 0),
                 share=share_or_count(mass_out, words),
-                interval=_interval(mass_out, words),
+                interval=within(mass_out, words),
             )
         )
     if askers.value is not None and askers.n:
@@ -76,13 +74,38 @@ def _findings(book: Book) -> tuple[Markup, ...]:
                 total=words.number(askers.n),
             )
         )
+    findings += _selling(book)
     return tuple(findings)
 
 
-def _interval(measure: Measure, words: Words) -> str:
-    if measure.low is None or measure.high is None:
-        return ""
-    return f" ({words.percent_range(measure.low, measure.high)})"
+def _selling(book: Book) -> list[Markup]:
+    """Return how soon contacts sell, and whether valued people wait longer when it is loud."""
+    words, profile = book.words, book.profile
+    soon, drowned = profile["noise.pitched_within_30_days"], profile["noise.drowned_days"]
+    findings = []
+    if soon.value is not None:
+        findings.append(
+            words.say(
+                "{share} of your contacts sold something within a month of connecting{interval}.",
+                share=share_or_count(soon, words),
+                interval=within(soon, words),
+            )
+        )
+    if drowned.low is not None and drowned.high is not None:
+        findings.append(
+            words.say(
+                "In weeks of much mass mail, people you value waited longer for your answer than in quiet weeks."
+            )
+            if drowned.low > 0
+            else words.say(
+                "In weeks of much mass mail, people you value waited less for your answer than in quiet weeks."
+            )
+            if drowned.high < 0
+            else words.say(
+                "Whether people you value wait longer in weeks of much mass mail cannot be told apart from chance."
+            )
+        )
+    return findings
 
 
 def _steps(book: Book) -> tuple[Markup, ...]:

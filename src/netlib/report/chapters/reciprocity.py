@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from netlib.report.figures.exchange import exchange_picture
 from netlib.report.parts import Chapter
-from netlib.report.phrases import FEWEST_FOR_PERCENT, why
+from netlib.report.phrases import FEWEST_FOR_PERCENT, duration, why, within
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -20,12 +20,12 @@ def reciprocity_chapter(book: Book) -> Chapter:
     exchange = bool((profile.contacts["sent"] + profile.contacts["received"] > 0).any())
     return Chapter(
         key="reciprocity",
-        claims=("C10",),
+        claims=("C8", "C10", "C13"),
         findings=_findings(book),
         pictures=(exchange_picture(book),) if exchange else (),
         steps=_steps(book),
         method=words.say(
-            "A tie is mutual if messages went both ways (interval: Wilson, 95 %). Balance: the part of all messages that was matched, divided by the most that could be matched given how much you and they wrote; at most {cap} messages a day, contact and direction count, so that a burst is no friendship (interval: bootstrap over contacts).",
+            "A tie is mutual if messages went both ways (interval: Wilson, 95 %). Balance: the part of all messages that was matched, divided by the most that could be matched given how much you and they wrote; at most {cap} messages a day, contact and direction count, so that a burst is no friendship (interval: jackknife over contacts).",
             cap=words.number(profile.settings.daily_cap),
         ),
         details=_details(book),
@@ -77,7 +77,61 @@ def _findings(book: Book) -> tuple[Markup, ...]:
             received=words.number(received),
         )
     )
+    findings += [*_answers(book), *_help(book)]
     return tuple(findings)
+
+
+def _answers(book: Book) -> list[Markup]:
+    words, profile = book.words, book.profile
+    mine, theirs = (
+        profile["reciprocity.reply_share_mine"],
+        profile["reciprocity.reply_share_theirs"],
+    )
+    if mine.value is None or theirs.value is None:
+        return []
+    days = [profile[f"reciprocity.reply_days_{who}"].value for who in ("mine", "theirs")]
+    findings = [
+        words.say(
+            "Within a month you answer {mine} of personal messages{my_interval}, and are answered {theirs} of yours{their_interval}.",
+            mine=words.percent(mine.value),
+            my_interval=within(mine, words),
+            theirs=words.percent(theirs.value),
+            their_interval=within(theirs, words),
+        )
+    ]
+    if days[0] is not None and days[1] is not None:
+        findings.append(
+            words.say(
+                "Half of them wait less than {mine} for you, and yours less than {theirs} for your contacts.",
+                mine=duration(days[0], words),
+                theirs=duration(days[1], words),
+            )
+        )
+    return findings
+
+
+def _help(book: Book) -> list[Markup]:
+    words, profile = book.words, book.profile
+    asked, was_asked = profile["help.asks_out"], profile["help.asks_in"]
+    organic = profile["recommendations.organic_share"]
+    findings = []
+    if asked.value is not None and was_asked.value is not None:
+        findings.append(
+            words.say(
+                "You asked for something {out} times and were asked {back} times.",
+                out=words.number(asked.value),
+                back=words.number(was_asked.value),
+            )
+        )
+    if organic.value is not None and organic.n is not None:
+        findings.append(
+            words.say(
+                "Of {n} people who recommended you, {organic} did so without being asked.",
+                n=words.number(organic.n),
+                organic=words.number(round(organic.value * organic.n)),
+            )
+        )
+    return findings
 
 
 def _steps(book: Book) -> tuple[Markup, ...]:

@@ -1,0 +1,152 @@
+"""Do contacts become relationships?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from netlib.report.parts import Chapter
+from netlib.report.phrases import share_or_count, why, within
+from netlib.report.table import table
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from netlib.report.book import Book
+    from netlib.report.language import Words
+
+
+def ties_chapter(book: Book) -> Chapter:
+    """Return the chapter on how ties grow, rest, and what kind they are (C11, C17)."""
+    words = book.words
+    return Chapter(
+        key="ties",
+        claims=("C11", "C17"),
+        findings=_findings(book),
+        tables=_tables(book),
+        steps=_steps(book),
+        method=words.say(
+            "Sustained: messages both ways in at least three months. Dormant: messages both ways, and none for a year. The kind of a tie is what most of its messages are for, or the groups you share; your own word counts first. Intervals of shares: Wilson, 95 %."
+        ),
+        details=_details(book),
+        words=words,
+    )
+
+
+def _findings(book: Book) -> tuple[Markup, ...]:
+    words, profile = book.words, book.profile
+    sustained, dormant = profile["development.sustained_share"], profile["ties.dormant_share"]
+    if sustained.value is None:
+        return (
+            words.say(
+                "Which contacts became relationships cannot be told: {reason}.",
+                reason=why(sustained, words),
+            ),
+        )
+    findings = [
+        words.say(
+            'Of {n} ties with messages both ways, <b class="num">{share}</b> were kept up over months{interval}.',
+            n=words.number(sustained.n or 0),
+            share=share_or_count(sustained, words),
+            interval=within(sustained, words),
+        )
+    ]
+    personal = profile["development.online_to_personal_share"]
+    if personal.value is not None:
+        findings.append(
+            words.say(
+                "Of {n} that grew in messages first, {share} led to a meeting{interval}.",
+                n=words.number(personal.n or 0),
+                share=share_or_count(personal, words),
+                interval=within(personal, words),
+            )
+        )
+    if dormant.value is not None:
+        asleep = int(profile.contacts["dormant"].sum())
+        findings.append(
+            words.plural(
+                "One tie is dormant{share}: silent for a year, which is not the same as lost.",
+                "{n} ties are dormant{share}: silent for a year, which is not the same as lost.",
+                asleep,
+                share=within(dormant, words),
+            )
+        )
+    trust = profile["balance.trust_first_share"]
+    if trust.value is not None:
+        findings.append(
+            words.say(
+                "Of {n} contacts with whom something was sold, trust came first with {share}: both had written for another reason before.",
+                n=words.number(trust.n or 0),
+                share=share_or_count(trust, words),
+            )
+        )
+    return tuple(findings)
+
+
+def _tables(book: Book) -> tuple[Markup, ...]:
+    """Return the shares of the kinds of tie."""
+    words, profile = book.words, book.profile
+    kinds = [(name, profile[f"balance.{name}_share"]) for name in tie_names(words)]
+    if any(measure.value is None for _, measure in kinds):
+        return ()
+    names = tie_names(words)
+    rows = [[names[name], share_or_count(one, words), within(one, words)] for name, one in kinds]
+    known = kinds[0][1]
+    caption = words.plain(
+        "Kinds of tie, of {n} contacts whose kind shows", n=words.number(known.n or 0)
+    )
+    header = [words.plain("Kind of tie"), words.plain("Share"), words.plain("Interval")]
+    return (table(rows, header=header, caption=caption, numeric=(1, 2)),)
+
+
+def tie_names(words: Words) -> dict[str, str]:
+    """Return what the kinds of tie are called."""
+    return {
+        "personal": words.plain("personal"),
+        "professional": words.plain("professional"),
+        "commercial": words.plain("commercial"),
+    }
+
+
+def _steps(book: Book) -> tuple[Markup, ...]:
+    words, profile = book.words, book.profile
+    worth = profile["ties.dormant_valued"]
+    steps = []
+    if worth.value:
+        steps.append(
+            words.plural(
+                "Wake the one dormant tie to a person you value: an old tie brings news that your close circle does not have.",
+                "Wake one of the {n} dormant ties to people you value: old ties bring news that your close circle does not have. Notebook 70-change names them.",
+                int(worth.value),
+            )
+        )
+    if profile["development.met_share"].value is None:
+        steps.append(
+            words.say(
+                "Add your calendar (an .ics file) to the export: only meetings show which ties became personal."
+            )
+        )
+    return tuple(steps)
+
+
+def _details(book: Book) -> tuple[tuple[Markup, Markup], ...]:
+    words = book.words
+    return (
+        (
+            words.say("What would change it"),
+            words.say(
+                "What happens on the telephone and over coffee is not in an export, so ties look weaker and later than they are. Small talk is also what remains when no other purpose shows, so there are rather too many personal ties."
+            ),
+        ),
+        (
+            words.say("For the claim"),
+            words.say(
+                "Distant colleagues who had visited each other answered sooner and felt closer long afterwards (Hinds and Cramton 2014)."
+            ),
+        ),
+        (
+            words.say("Against it"),
+            words.say(
+                "Old ties that slept for years gave better advice than current ones (Levin, Walter and Murnighan 2011), and moderately weak ties led to more new jobs than close ones (Rajkumar et al. 2022): a tie need not become personal to be worth having."
+            ),
+        ),
+    )
