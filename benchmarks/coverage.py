@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from tests.coverage import campaign, long_run
+from tests.coverage import STATED, WHOLE, campaign, long_run
 
 
 def main() -> None:
@@ -18,7 +18,7 @@ def main() -> None:
         help="the archives are made with this seed and those after it",
     )
     given = options.parse_args()
-    found = campaign(range(given.seed, given.seed + given.archives), long_run())
+    found = campaign(range(given.seed, given.seed + given.archives), long_run() | STATED | WHOLE)
     found.insert(1, "percent", (100 * found["covered"] / found["n"]).round(1))
     print(found.round({"truth": 4, "width": 4}).to_string())
     outside = found[~found["percent"].between(93, 97)]
