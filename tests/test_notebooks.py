@@ -44,6 +44,7 @@ def test_there_is_one_notebook_per_question() -> None:
         "20-groups",
         "30-reciprocity",
         "50-requests",
+        "60-structure",
         "80-what-if",
         "90-report",
     ]

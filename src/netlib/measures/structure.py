@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import isnan
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -132,6 +132,14 @@ class Ties:
     matrix: sparse.csr_array
 
 
+class ContactHoles(NamedTuple):
+    """The ties between the contacts of one person that have one, in the order of their ids, and the structural holes."""
+
+    people: pd.Index
+    matrix: sparse.csr_array
+    holes: EgoHoles
+
+
 @dataclass(frozen=True, kw_only=True)
 class ContactTies:
     """What the ties between the contacts of one person say.
@@ -188,8 +196,8 @@ def read_ties(network: Network, *, is_whole: bool) -> Ties:
     )
 
 
-def contact_ties(ties: Ties, contacts: pd.Index, *, ego: str) -> ContactTies | None:
-    """Return what the ties say of the contacts of a person; None where no two contacts are tied.
+def contact_holes(ties: Ties, contacts: pd.Index, *, ego: str) -> ContactHoles | None:
+    """Return the ties between the contacts of a person, and the structural holes; None where no two contacts are tied.
 
     Parameters
     ----------
@@ -203,7 +211,6 @@ def contact_ties(ties: Ties, contacts: pd.Index, *, ego: str) -> ContactTies | N
     place = ties.people.get_indexer(contacts)
     at = np.sort(place[place >= 0])
     between = ties.matrix[at][:, at]
-    degree = np.diff(between.indptr)
     if not between.nnz:
         return None
     others = np.ones(len(ties.people), dtype=bool)
@@ -211,24 +218,35 @@ def contact_ties(ties: Ties, contacts: pd.Index, *, ego: str) -> ContactTies | N
     if ego in ties.people:
         others[ties.people.get_loc(ego)] = False
     outside = np.diff(ties.matrix[at][:, np.flatnonzero(others)].indptr)
-    tied = np.flatnonzero(degree)
+    tied = np.flatnonzero(np.diff(between.indptr))
     matrix = between[tied][:, tied]
-    holes, found = ego_holes(matrix, outside[tied], len(contacts)), find_communities(matrix)
+    return ContactHoles(
+        people=ties.people[at[tied]],
+        matrix=matrix,
+        holes=ego_holes(matrix, outside[tied], len(contacts)),
+    )
+
+
+def contact_ties(ties: Ties, contacts: pd.Index, *, ego: str) -> ContactTies | None:
+    """Return what the ties say of the contacts of a person; see `contact_holes` for what is given."""
+    found = contact_holes(ties, contacts, ego=ego)
+    if found is None:
+        return None
+    communities = find_communities(found.matrix)
     table = pd.DataFrame(
         {
-            "tied_contacts": degree[tied],
-            "community": found.labels + 1,
-            "constraint": holes.constraints[: len(tied)],
+            "tied_contacts": np.diff(found.matrix.indptr),
+            "community": communities.labels + 1,
+            "constraint": found.holes.constraints[: len(found.people)],
         },
-        index=ties.people[at[tied]],
+        index=found.people,
     ).reindex(contacts.rename("person_id"))
+    table = table.fillna({"tied_contacts": 0, "constraint": 1 / len(contacts) ** 2})
     return ContactTies(
-        matrix=matrix,
-        holes=holes,
-        communities=found,
-        table=table.fillna({"tied_contacts": 0, "constraint": 1 / len(contacts) ** 2}).astype(
-            _COLUMNS
-        ),
+        matrix=found.matrix,
+        holes=found.holes,
+        communities=communities,
+        table=table.astype(_COLUMNS),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import sqrt
 from typing import TYPE_CHECKING, Final
 
 from netlib.report.parts import Chapter
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from netlib.report.book import Book
 
 _CIRCLES: Final = 8
-_APART: Final = 0.3
-"""Modularity that ties without any circles reach as well (Guimerà et al. 2004)."""
 
 
 def structure_chapter(book: Book) -> Chapter:
@@ -58,16 +57,24 @@ def _findings(book: Book) -> tuple[Markup, ...]:
     ]
     circles, apart = profile["structure.communities"], profile["structure.modularity"]
     if circles.value is not None and circles.n is not None and apart.value is not None:
-        members = _circles(book)
+        members, chance = _circles(book), _modularity_by_chance(book)
         findings.append(
             words.say(
                 "The {tied} contacts with a tie to another fall into {circles}, the largest with {largest}. {reading}",
                 tied=words.number(circles.n),
                 circles=words.plural("{n} circle", "{n} circles", int(circles.value)),
                 largest=words.number(int(members.iloc[0])),
-                reading=words.say("The circles are clearly apart.")
-                if apart.value > _APART
-                else words.say("The circles are hardly apart: chance alone divides ties as well."),
+                reading=words.say(
+                    "They are more clearly apart than as many ties at random (modularity {found}, by chance about {chance}).",
+                    found=words.number(apart.value, digits=2),
+                    chance=words.number(chance, digits=2),
+                )
+                if apart.value > chance
+                else words.say(
+                    "They are no more clearly apart than as many ties at random (modularity {found}, by chance about {chance}).",
+                    found=words.number(apart.value, digits=2),
+                    chance=words.number(chance, digits=2),
+                ),
             )
         )
     crossing = profile["structure.ei_index_sector"]
@@ -85,6 +92,14 @@ def _findings(book: Book) -> tuple[Markup, ...]:
 def _circles(book: Book) -> pd.Series:
     """Return the number of contacts in each circle, the largest first."""
     return book.profile.contacts["community"].value_counts()
+
+
+def _modularity_by_chance(book: Book) -> float:
+    """Return the modularity found in as many random ties: Guimerà, Sales-Pardo & Amaral (2004), (1 - 2 / sqrt(n)) (2 / z) ** (2/3)."""
+    ties = book.profile.contacts["tied_contacts"].dropna()
+    ties = ties[ties > 0].astype(float)
+    found = (1 - 2 / sqrt(len(ties))) * (2 / float(ties.mean())) ** (2 / 3)
+    return min(max(found, 0.0), 1.0)
 
 
 def _names(book: Book) -> pd.Series:
