@@ -149,6 +149,8 @@ def test_every_count_by_hand() -> None:
     assert (more.base, more.holds, more.turned_by) == (False, 360, {"decision_level": ("lead",)})
     for key in ("rule_costs_nobody", "rule_opens", "groups_lead_to_valued"):
         assert (found[key].base, found[key].told, found[key].turned_by) == (None, 0, {})
+        assert found[key].unavailable
+    assert found["few_collect"].unavailable is None
 
 
 def test_messages_to_valued_people_by_hand() -> None:
@@ -338,6 +340,7 @@ def test_an_export_without_anything_cannot_tell() -> None:
     people = pd.DataFrame({"person_id": ["me"], "is_ego": [True]})
     empty = build({"people": people}, source="tables", covers=())
     for one in robustness(measured(empty)):
+        assert one.unavailable
         assert (one.base, one.holds, one.told, one.turned_by) == (None, 0, 0, {})
 
 

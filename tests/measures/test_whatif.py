@@ -318,3 +318,11 @@ def test_an_unknown_rule_is_refused(text: str) -> None:
 
 def test_rules_are_read_once_each_and_in_any_writing() -> None:
     assert read_rules(" Silent,below-cut , silent") == ("silent", "below-cut")
+
+
+def test_a_circle_is_lost_with_its_last_contact() -> None:
+    people = contacts(person_id=list("abcd"), level=["head", "head", "student", "student"])
+    ties = pd.DataFrame({"source": ["a", "c"], "target": ["b", "d"], "weight": 1.0})
+    figures = drop(measured(made(people, ties=ties)), ["below-cut"]).scenario.figures
+    assert list(figures.loc["communities", ["before", "after"]]) == [2, 1]
+    assert figures.loc["communities", "verdict"] == -1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from netlib.measures import reasons
 from netlib.measures.diversity import saturated_at
 from netlib.measures.positions import SATURATED
 from netlib.measures.statistics import katz_ratio
@@ -40,6 +41,10 @@ class Conclusion:
         Claim of the essay it draws on.
     axes
         Names of the settings of the grid it depends on, in the order of the axes that ``judge`` returns.
+    measures
+        Names of the measures whose reasons tell why it cannot be told, the first that has one.
+    otherwise
+        The reason where none of them has one.
     judge
         Returns `YES`, `NO` or `CANNOT_TELL` for each combination of these settings.
     """
@@ -47,6 +52,8 @@ class Conclusion:
     key: str
     claim: str
     axes: tuple[str, ...]
+    measures: tuple[str, ...]
+    otherwise: str | None = None
     judge: Callable[[Variants], NDArray[np.int8]]
 
 
@@ -175,60 +182,73 @@ CONCLUSIONS: Final = (
         key="rule_costs_nobody",
         claim="C1",
         axes=("collector_threshold", *_WHO_IS_VALUED),
+        measures=("requests.audit_valued_lost",),
+        otherwise=reasons.NO_VALUED_ACCEPTED,
         judge=_nobody_turned_away,
     ),
     Conclusion(
         key="rule_opens",
         claim="C1",
         axes=("collector_threshold", *_WHO_DECIDES),
+        measures=("requests.accept_share",),
         judge=_opens_more_than_it_shuts,
     ),
     Conclusion(
         key="half_would_do",
         claim="C2",
         axes=(),
+        measures=("reach.saturation_n",),
         judge=_half_would_do,
     ),
     Conclusion(
         key="few_kept_up",
         claim="C2",
         axes=("valued_days",),
+        measures=("size.contacts", "reciprocity.mutual_share"),
+        otherwise=reasons.NOTHING_LATELY,
         judge=_few_kept_up,
     ),
     Conclusion(
         key="deciders_get_more",
         claim="C3",
         axes=("decision_level",),
+        measures=("reach.decision_maker_share", "attention.decision_maker_share"),
         judge=_deciders_get_more,
     ),
     Conclusion(
         key="most_are_near",
         claim="C5",
         axes=("adjacency",),
+        measures=("reach.near_field_share",),
         judge=_most_are_near,
     ),
     Conclusion(
         key="few_collect",
         claim="C9",
         axes=("collector_threshold",),
+        measures=("exposure.collector_share",),
         judge=_few_collect,
     ),
     Conclusion(
         key="most_go_both_ways",
         claim="C10",
         axes=("valued_days",),
+        measures=("reciprocity.mutual_share",),
+        otherwise=reasons.NOTHING_LATELY,
         judge=_most_go_both_ways,
     ),
     Conclusion(
         key="groups_lead_to_valued",
         claim="C15",
         axes=(*_WHO_IS_VALUED, "size_weight"),
+        measures=("groups.selectivity",),
         judge=_groups_lead_to_valued,
     ),
     Conclusion(
         key="most_go_to_valued",
         claim="C16",
         axes=("half_life_days", *_WHO_IS_VALUED),
+        measures=("attention.recent_valued_share",),
         judge=_most_go_to_valued,
     ),
 )

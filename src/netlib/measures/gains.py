@@ -25,6 +25,7 @@ BETTER: Final = {
     "positions": 1,
     "positions_equal": 1,
     "sectors": 1,
+    "communities": 1,
     "valued": 1,
     "mutual": 1,
     "collectors": -1,
@@ -40,6 +41,7 @@ _COUNTS: Final = (
     "positions",
     "positions_equal",
     "sectors",
+    "communities",
     "valued",
     "mutual",
     "collectors",
@@ -104,7 +106,7 @@ def scenario(
     profile
         The network as it is, for its messages and settings.
     before, after
-        A row per contact: ``level``, ``decides``, ``field``, ``collector``, ``sent``, ``received``, ``valued``, ``sector``.
+        A row per contact: ``level``, ``decides``, ``field``, ``collector``, ``sent``, ``received``, ``valued``, ``sector``, ``community``.
     people
         Ids of those who leave or join.
     """
@@ -159,6 +161,7 @@ def _figures(rows: pd.DataFrame, profile: Profile) -> dict[str, tuple[float, int
         "own_share": _share(int((field == "own").sum()), known),
         "near_share": _share(int(field.isin(["own", "adjacent"]).sum()), known),
         "sectors": _distinct(rows["sector"]),
+        "communities": _distinct(rows["community"]),
         "valued": _count(rows["valued"].astype("boolean")),
         "mutual": _count((rows["sent"] > 0) & (rows["received"] > 0)),
         "collectors": _count(rows["collector"].astype("boolean")),
@@ -214,11 +217,12 @@ def _reasons(profile: Profile) -> dict[str, str]:
         **dict.fromkeys(("own_share", "near_share"), reasons.NO_FIELDS),
         **dict.fromkeys(("positions", "positions_equal"), reasons.NO_POSITIONS),
         "sectors": reasons.NO_SECTORS,
+        "communities": reasons.NO_ALTER_TIES,
         "valued": untold,
         "mutual": reasons.NO_MESSAGES,
         "collectors": reasons.NO_COUNTS,
         "minutes": minutes,
-        "mass_share": reasons.NO_TEXTS_IN,
+        "mass_share": reasons.NO_TEXTS_IN if has_messages else reasons.NO_MESSAGES,
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import prod
 from typing import TYPE_CHECKING
 
@@ -31,12 +31,15 @@ class Robustness:
         1 holds, 0 does not, -1 cannot be told, for each combination of these settings.
     combinations
         Number of combinations of all settings of the grid: those it does not depend on leave it as it is.
+    unavailable
+        Why it cannot be told under the settings of this run; None where it can.
     """
 
     conclusion: Conclusion
     axes: tuple[Axis, ...]
     verdicts: NDArray[np.int8]
     combinations: int
+    unavailable: str | None = None
 
     @property
     def base(self) -> bool | None:
@@ -79,7 +82,7 @@ def robustness(profile: Profile) -> tuple[Robustness, ...]:
     """
     seen = variants(profile)
     combinations = prod(len(axis.options) for axis in seen.axes.values())
-    return tuple(
+    found = (
         Robustness(
             conclusion=conclusion,
             axes=tuple(seen.axes[name] for name in conclusion.axes),
@@ -88,3 +91,12 @@ def robustness(profile: Profile) -> tuple[Robustness, ...]:
         )
         for conclusion in CONCLUSIONS
     )
+    return tuple(
+        replace(one, unavailable=_why_not(one.conclusion, profile)) if one.base is None else one
+        for one in found
+    )
+
+
+def _why_not(conclusion: Conclusion, profile: Profile) -> str | None:
+    told = (profile[name].unavailable for name in conclusion.measures)
+    return next((reason for reason in told if reason), conclusion.otherwise)

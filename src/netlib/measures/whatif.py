@@ -223,9 +223,9 @@ def _protected(profile: Profile) -> pd.Series:
 
 def _rows(profile: Profile, ids: pd.Index) -> pd.DataFrame:
     """Return what the figures need of contacts."""
-    columns = ["level", "decides", "field", "collector", "sent", "received", "valued"]
-    sectors = profile.judgements.people["sector"].reindex(ids)
-    return profile.contacts.loc[ids, columns].assign(sector=sectors)
+    columns = ["level", "decides", "field", "sector", "community"]
+    columns += ["collector", "sent", "received", "valued"]
+    return profile.contacts.loc[ids, columns]
 
 
 def _newcomers(profile: Profile, ids: pd.Index) -> pd.DataFrame:
@@ -243,4 +243,6 @@ def _newcomers(profile: Profile, ids: pd.Index) -> pd.DataFrame:
     else:
         valued = judged["stated_valued"]
     columns = ["level", "decides", "field", "collector", "sector"]
-    return judged[columns].join(counts).assign(valued=valued)
+    # nobody knows yet into which circle they belong
+    circle = pd.Series(pd.NA, index=ids, dtype="Int64")
+    return judged[columns].join(counts).assign(valued=valued, community=circle)

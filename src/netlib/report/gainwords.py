@@ -33,6 +33,7 @@ def figure_titles(words: Words) -> dict[str, str]:
         "positions": words.plain("Positions reached, sector by level"),
         "positions_equal": words.plain("Positions at equal numbers"),
         "sectors": words.plain("Sectors reached"),
+        "communities": words.plain("Circles of contacts who know each other"),
         "valued": words.plain("Valued contacts"),
         "mutual": words.plain("Ties with messages both ways"),
         "collectors": words.plain("Known collectors"),

@@ -72,16 +72,17 @@ def as_text(made: Robust) -> str:
     words, texts = made.words, conclusion_texts(made.words)
     lines = [_caption(made), ""]
     for one in made.found:
-        lines += [
-            f"{one.conclusion.claim:<4} {texts[one.conclusion.key]}",
-            "     "
-            + words.plain(
-                "As set: {verdict}. {holds}. Turned by: {turned}.",
+        lines.append(f"{one.conclusion.claim:<4} {texts[one.conclusion.key]}")
+        if one.told:
+            told = words.plain(
+                "As set: {verdict}. Holds in {holds}. Turned by: {turned}.",
                 verdict=_verdict(one, words),
-                holds=words.plain("Holds in {holds}", holds=_holds(one, words)),
+                holds=_holds(one, words),
                 turned=_turned(one, words),
-            ),
-        ]
+            )
+        else:
+            told = f"{_verdict(one, words)}."
+        lines.append(f"     {told}")
     return "\n".join(lines)
 
 
@@ -105,6 +106,7 @@ def as_dict(made: Robust) -> dict[str, Any]:
                 "holds": one.holds,
                 "told": one.told,
                 "cannot_tell": one.combinations - one.told,
+                "unavailable": one.unavailable,
                 "turned_by": {name: list(options) for name, options in one.turned_by.items()},
             }
             for one in made.found
@@ -155,6 +157,9 @@ def _caption(made: Robust) -> str:
 
 
 def _verdict(one: Robustness, words: Words) -> str:
+    reason = one.unavailable
+    if reason:
+        return words.plain("cannot tell: {reason}", reason=words.plain(reason))
     if one.base is None:
         return words.plain("cannot tell")
     return words.plain("yes") if one.base else words.plain("no")
@@ -162,7 +167,7 @@ def _verdict(one: Robustness, words: Words) -> str:
 
 def _holds(one: Robustness, words: Words) -> str:
     if not one.told:
-        return words.plain("none: it cannot be told")
+        return "–"
     told = words.plain(
         "{holds} of {told}", holds=words.number(one.holds), told=words.number(one.told)
     )
