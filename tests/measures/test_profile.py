@@ -31,18 +31,72 @@ NAMES = [
     "reach.own_field_share",
     "reach.near_field_share",
     "reach.top_performers",
+    "reach.top_performer_share",
+    "reach.near_decision_maker_share",
+    "reach.sector_diversity",
+    "reach.sector_entropy",
+    "reach.extensity",
+    "reach.extensity_at_n",
+    "reach.upper_reachability",
+    "reach.level_range",
+    "reach.saturation_n",
     "groups.jaccard_mean",
     "groups.overlap_mean",
     "groups.people_jaccard_mean",
     "groups.selectivity",
     "groups.selectivity_weighted_adamic_adar",
     "groups.selectivity_weighted_newman",
+    "groups.reply_ratio",
+    "groups.significant_pairs",
     "reciprocity.ego",
     "reciprocity.ego_max",
     "reciprocity.ego_ratio",
     "reciprocity.mutual_share",
     "reciprocity.ego_node",
     "reciprocity.out_returned_share",
+    "help.asks_out",
+    "help.asks_in",
+    "help.ask_imbalance",
+    "help.offers_out",
+    "help.offers_in",
+    "help.thanks_out",
+    "help.thanks_in",
+    "help.introductions_out",
+    "help.introductions_in",
+    "help.tips_out",
+    "help.tips_in",
+    "help.trivial_ask_share",
+    "endorsements.given",
+    "endorsements.received",
+    "endorsements.mutual_share",
+    "endorsements.swapped_share",
+    "recommendations.received",
+    "recommendations.given",
+    "recommendations.organic_share",
+    "recommendations.swapped_share",
+    "introductions.received",
+    "introductions.unasked_share",
+    "balance.personal_share",
+    "balance.professional_share",
+    "balance.commercial_share",
+    "balance.trust_first_share",
+    "reciprocity.initiated_share",
+    "reciprocity.reply_share_mine",
+    "reciprocity.reply_share_theirs",
+    "reciprocity.reply_days_mine",
+    "reciprocity.reply_days_theirs",
+    "noise.drowned_days",
+    "noise.pitch_latency_days",
+    "noise.pitched_within_30_days",
+    "noise.began_with_pitch_share",
+    "ties.dormant_share",
+    "ties.dormant_valued",
+    "development.sustained_share",
+    "development.met_share",
+    "development.trusted_share",
+    "development.online_to_personal_share",
+    "attention.signature_distance",
+    "attention.turnover",
     "reciprocity.edges",
     "reciprocity.rho",
     "reciprocity.dyadic_ratio",
@@ -61,15 +115,45 @@ NAMES = [
     "network.gini_out_strength",
     "network.hhi_out_mean",
     "network.top_decile_senders_share",
+    "network.undirected_edges",
+    "network.messages",
+    "network.transitivity",
+    "network.clustering",
+    "network.weak_components",
+    "network.largest_scc",
+    "structure.density",
+    "structure.constraint",
+    "structure.effective_size",
+    "structure.efficiency",
+    "structure.hierarchy",
+    "structure.communities",
+    "structure.modularity",
+    "structure.transitivity",
+    "structure.ei_index_sector",
     "attention.minutes_per_contact",
     "attention.gini",
     "attention.gini_corrected",
     "attention.hhi",
     "attention.effective_contacts",
+    "attention.hours_per_month",
+    "attention.layer_5",
+    "attention.layer_15",
+    "attention.layer_50",
+    "attention.layer_150",
+    "attention.entropy",
+    "attention.valued_share",
+    "attention.decision_maker_share",
+    "attention.recent_effective_contacts",
+    "attention.recent_valued_share",
     "noise.mass_share_in",
     "noise.mass_share_out",
     "noise.pitch_share_in",
     "help.one_way_askers",
+    "exposure.collector_share",
+    "exposure.seller_share",
+    "exposure.pitches_received",
+    "exposure.pitchers",
+    "exposure.email_visible",
     "requests.waiting",
     "requests.accept_share",
     "requests.audit_kept",
@@ -78,23 +162,34 @@ NAMES = [
 KNOWN_REASONS = {text for name, text in vars(reasons).items() if name.isupper()}
 ADDRESS_BOOK = {"exposure.address_book"}
 GROUPS = {name for name in NAMES if name.startswith("groups.")}
-WHOLE = set(NAMES[NAMES.index("reciprocity.edges") : NAMES.index("attention.minutes_per_contact")])
-REACH = {name for name in NAMES if name.startswith("reach.decision_maker")} - {
-    "reach.decision_maker_share_corrected"
-}
-TEXTS = {name for name in NAMES if name.startswith(("noise.", "help."))}
+WHOLE = set(NAMES[NAMES.index("reciprocity.edges") : NAMES.index("structure.density")])
+STRUCTURE = {name for name in NAMES if name.startswith("structure.")}
+PRAISE = {name for name in NAMES if name.startswith(("endorsements.", "recommendations."))}
 REQUESTS = {name for name in NAMES if name.startswith("requests.")}
-UNTOLD = {name for name in NAMES if name.startswith("reach.")} - REACH
-LABELLED = TEXTS | REQUESTS | UNTOLD
-EXCHANGE = (
-    set(NAMES)
-    - ADDRESS_BOOK
-    - GROUPS
-    - WHOLE
-    - REACH
-    - LABELLED
-    - {"size.contacts", "attention.minutes_per_contact"}
-)
+# what a list of contacts with titles answers by itself, and with nothing else
+LISTED = {
+    "size.contacts",
+    "attention.minutes_per_contact",
+    "attention.hours_per_month",
+    "reach.decision_makers",
+    "reach.decision_maker_share",
+    "reach.decision_maker_bounds",
+    "reach.upper_reachability",
+    "reach.level_range",
+}
+BUDGET = {name for name in LISTED if name.startswith(("size.", "attention."))}
+UNTOLD = {name for name in NAMES if name.startswith("reach.")} - LISTED
+ELSEWHERE = {"exposure.collector_share", "exposure.email_visible"}
+OUTSIDE = ADDRESS_BOOK | GROUPS | WHOLE | STRUCTURE | PRAISE | REQUESTS | UNTOLD | ELSEWHERE
+# what needs messages, and of these what needs their texts or meetings
+EXCHANGE = set(NAMES) - OUTSIDE - LISTED
+SILENT = {
+    *(name for name in NAMES if name.startswith(("help.", "introductions.", "balance."))),
+    *(name for name in EXCHANGE if name.startswith(("noise.", "exposure."))),
+    "development.met_share",
+    "development.trusted_share",
+    "development.online_to_personal_share",
+}
 
 
 def levels_of(network: Network, level: str | None = "head") -> pd.Series:
@@ -128,7 +223,7 @@ def nothing_of(*, contacts: list[str] | None, covers: set[str]) -> Network:
 def test_a_person_with_an_empty_list_of_contacts() -> None:
     found = measured(nothing_of(contacts=None, covers={"contacts", "message"}))
     assert found["size.contacts"].value == 0
-    assert missing(found) == set(NAMES) - {"size.contacts"}
+    assert missing(found) == set(NAMES) - {"size.contacts", "attention.hours_per_month"}
     assert found["reach.decision_maker_share"].unavailable == reasons.NO_CONTACTS
     assert found["attention.minutes_per_contact"].unavailable == reasons.NO_CONTACTS
     assert found["reciprocity.ego"].unavailable == reasons.NO_MESSAGES
@@ -143,16 +238,19 @@ def test_an_export_without_a_list_of_contacts() -> None:
 
 def test_contacts_without_messages() -> None:
     found = measured(nothing_of(contacts=["a", "b"], covers={"contacts"}))
-    assert missing(found) == ADDRESS_BOOK | GROUPS | WHOLE | EXCHANGE | LABELLED
+    assert missing(found) == set(NAMES) - LISTED
     assert {found[name].unavailable for name in EXCHANGE | WHOLE} == {reasons.NO_MESSAGES}
+    assert {found[name].unavailable for name in STRUCTURE} == {reasons.NO_ALTER_TIES}
     # what the export cannot tell is NA, not nought
-    assert found.contacts[["sent", "received", "groups", "valued"]].isna().all(axis=None)
+    unknown = ["sent", "received", "groups", "valued", "tie", "dormant", "community"]
+    assert found.contacts[unknown].isna().all(axis=None)
 
 
 def test_contacts_without_titles() -> None:
     network = star([(1, 1)])
     found = measure_network(network, judgements=judged(network, levels_of(network, None)))
-    assert {found[name].unavailable for name in REACH} == {reasons.NO_LEVELS}
+    reach = {name for name in LISTED - BUDGET if name.startswith("reach.")}
+    assert {found[name].unavailable for name in reach} == {reasons.NO_LEVELS}
     assert found.contacts["decides"].isna().all()
 
 
@@ -165,8 +263,10 @@ def test_messages_without_a_list_of_contacts() -> None:
 
 def test_a_full_archive_of_one_person() -> None:
     found = measured(star([(10, 8), (0, 5), (3, 0), (2, 2), (1, 30), (0, 0)]))
-    assert missing(found) == ADDRESS_BOOK | GROUPS | WHOLE | LABELLED
+    assert missing(found) == OUTSIDE | SILENT | {"reciprocity.reply_days_mine"}
     assert {found[name].unavailable for name in WHOLE} == {reasons.NOT_WHOLE}
+    assert {found[name].unavailable for name in STRUCTURE} == {reasons.NO_ALTER_TIES}
+    assert found["reciprocity.reply_days_mine"].unavailable == reasons.FEWER_THAN_HALF
     assert {found[name].unavailable for name in GROUPS} == {reasons.NO_GROUPS}
     assert found["size.contacts"].value == 6
     assert found["reciprocity.ego_ratio"].value == pytest.approx(0.6875)
