@@ -49,8 +49,9 @@ CONSTRAINT: Final = Definition(
     name="structure.constraint",
     claim="C2",
     text="How far your contacts lead back to each other, the sum over contacts j of (p_j + sum over other contacts q of p_q p_qj) squared, with "
-    "p_j = 1 / number of contacts and p_qj = 1 / number of ties of q (Burt 1992): 1 / number of contacts where nobody knows another, about 1 where "
-    f"all know one. Ties of contacts with people outside your contacts count in p_qj, weights do not. {_TIE} {_LEAST} higher. {_CENSUS}",
+    "p_j = 1 / number of contacts and p_qj = 1 / number of ties of q (Burt 1992): 1 / number of contacts where nobody knows another, which is the least, and "
+    "1.125 at most. Ties of contacts with people outside your contacts count in p_qj, weights do not. "
+    f"{_TIE} {_LEAST} higher or lower. {_CENSUS}",
     unit="index",
 )
 EFFECTIVE_SIZE: Final = Definition(
