@@ -187,6 +187,23 @@ def test_which_interactions_tie_two_contacts(row: Message, *, ties: bool) -> Non
     assert (found is not None) is ties
 
 
+def test_in_a_whole_network_every_message_counts() -> None:
+    # b and c are tied by a circular, the ego wrote to both, and a message of others shows that the network is whole
+    rows = [
+        Message("me", "b"),
+        Message("me", "c"),
+        Message("b", "c", "2024-01-01T00:00:00Z", "t", 40),
+        Message("x", "y"),
+    ]
+    tables = {
+        "people": people(["me", "b", "c", "x", "y"], ego="me"),
+        "interactions": messages(rows),
+    }
+    network = build(tables, source="tables", covers={"message"})
+    assert is_whole_network(network)
+    assert measured(network)["density"].value == 1
+
+
 def test_an_audience_is_the_same_for_all_sources() -> None:
     assert AUDIENCE == MOST_TIED
 

@@ -102,45 +102,39 @@ def _modularity_by_chance(book: Book) -> float:
     return min(max(found, 0.0), 1.0)
 
 
-def _names(book: Book) -> pd.Series:
-    """Return the names people are known by; those without one are left out."""
-    return book.profile.network.people.set_index("person_id")["name"].dropna()
-
-
 def _tables(book: Book) -> tuple[Markup, ...]:
     words, contacts = book.words, book.profile.contacts
-    tied = contacts[contacts["community"].notna()]
-    if tied.empty:
+    sizes = _circles(book)
+    large = sizes.index[sizes >= book.profile.settings.smallest_cell][:_CIRCLES]
+    if large.empty:
         return ()
-    names = _names(book)
     rows = []
-    for number, members in list(tied.groupby("community"))[:_CIRCLES]:
-        centre = str(members["tied_contacts"].astype(int).idxmax())
+    for number in sorted(large.tolist()):
+        members = contacts[contacts["community"] == number]
         valued = members["valued"].dropna()
         rows.append(
             [
-                words.number(int(str(number))),
+                words.number(number),
                 words.number(len(members)),
                 words.plain(
                     "{k} of {n}", k=words.number(int(valued.sum())), n=words.number(len(valued))
                 )
                 if len(valued)
                 else "–",
-                names.get(centre, "–"),
-                words.number(int(members["tied_contacts"].max())),
+                words.number(float(members["tied_contacts"].mean()), digits=1),
             ]
         )
     header = [
         words.plain("Circle"),
         words.plain("Contacts"),
         words.plain("valued, where known"),
-        words.plain("most ties"),
-        words.plain("how many"),
+        words.plain("ties per contact"),
     ]
     caption = words.plain(
-        "The largest circles among your contacts, and who has most ties to other contacts in each."
+        "The largest circles among your contacts, those of fewer than {smallest} left out, and to how many other contacts a member is tied on average.",
+        smallest=words.number(book.profile.settings.smallest_cell),
     )
-    return (table(rows, header=header, caption=caption, numeric=(0, 1, 2, 4)),)
+    return (table(rows, header=header, caption=caption, numeric=range(len(header))),)
 
 
 def _steps(book: Book) -> tuple[Markup, ...]:
@@ -151,15 +145,13 @@ def _steps(book: Book) -> tuple[Markup, ...]:
                 "Put your calendar or a mail archive beside the export: who meets and writes together with you answers this chapter."
             ),
         )
-    ties = profile.contacts["tied_contacts"].dropna().astype(int)
-    centre, names = str(ties.idxmax()), _names(book)
-    if ties.max() < profile.settings.smallest_cell or centre not in names:
+    most = int(profile.contacts["tied_contacts"].max())
+    if most < profile.settings.smallest_cell:
         return ()
     return (
         words.say(
-            "{name} shows ties to {n} of your other contacts: ask there first when you look for an introduction within that circle.",
-            name=names[centre],
-            n=words.number(int(ties.max())),
+            "One contact is tied to {n} of your other contacts. Notebook 60-structure names them: ask there first when you look for an introduction within that circle.",
+            n=words.number(most),
         ),
     )
 
