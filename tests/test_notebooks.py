@@ -43,8 +43,11 @@ def test_there_is_one_notebook_per_question() -> None:
         "10-decision-makers",
         "20-groups",
         "30-reciprocity",
+        "40-attention",
+        "45-noise",
         "50-requests",
         "60-structure",
+        "70-change",
         "80-what-if",
         "90-report",
     ]
