@@ -84,6 +84,9 @@ def outcomes(words: Words) -> dict[str, str]:
         "unknown value of group_kind": words.plain("unknown value of group_kind"),
         "unknown value of level": words.plain("unknown value of level"),
         "unknown value of top_performer": words.plain("unknown value of top_performer"),
+        "unknown value of checked": words.plain("unknown value of checked"),
+        "unknown value of sector": words.plain("unknown value of sector"),
+        "unknown value of tie": words.plain("unknown value of tie"),
         "unknown value of valued": words.plain("unknown value of valued"),
         "whose shared contacts these are is not told": words.plain(
             "whose shared contacts these are is not told"
