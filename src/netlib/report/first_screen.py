@@ -177,7 +177,11 @@ def _basis(book: Book) -> list[Markup]:
                 doubtful,
             )
         )
-    absent = [name for part, name in _parts(words).items() if part not in network.covers]
+    covered = set(network.covers)
+    # group threads and mail copies show ties that no file lists
+    if book.profile["structure.density"].value is not None:
+        covered.add("ties")
+    absent = [name for part, name in _parts(words).items() if part not in covered]
     if absent:
         lines.append(
             words.say("Not in this export, so not answered: {parts}.", parts=words.listing(absent))

@@ -60,23 +60,22 @@ def _findings(book: Book) -> tuple[Markup, ...]:
                 interval=within(personal, words),
             )
         )
-    if dormant.value is not None:
-        asleep = int(profile.contacts["dormant"].sum())
+    if dormant.value is not None and dormant.n is not None:
         findings.append(
-            words.plural(
-                "One tie is dormant{share}: silent for a year, which is not the same as lost.",
-                "{n} ties are dormant{share}: silent for a year, which is not the same as lost.",
-                asleep,
-                share=within(dormant, words),
+            words.say(
+                "{asleep} of these {n} are dormant{interval}: silent for a year, which is not the same as lost.",
+                asleep=words.number(round(dormant.value * dormant.n)),
+                n=words.number(dormant.n),
+                interval=within(dormant, words),
             )
         )
     trust = profile["balance.trust_first_share"]
-    if trust.value is not None:
+    if trust.value is not None and trust.n is not None:
         findings.append(
             words.say(
-                "Of {n} contacts with whom something was sold, trust came first with {share}: both had written for another reason before.",
-                n=words.number(trust.n or 0),
-                share=share_or_count(trust, words),
+                "With {n} contacts something was sold, or was to be; with {first} of them both had written for another reason before.",
+                n=words.number(trust.n),
+                first=words.number(round(trust.value * trust.n)),
             )
         )
     return tuple(findings)
