@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import pandas as pd
+from pandas.api.types import union_categoricals
 
 from netlib.sources.importreport import FileReport
 
@@ -69,7 +70,7 @@ def new_outcome(rows: pd.DataFrame) -> pd.Series:
 
 def gather(kind: str, parsed: Sequence[Parsed]) -> Batch:
     """Return the files of one kind as a batch; a row that another of the files has already is listed twice."""
-    frames = [part.rows.assign(file=place) for place, part in enumerate(parsed)]
+    frames = _alike([part.rows.assign(file=place) for place, part in enumerate(parsed)])
     batch = Batch(
         kind,
         frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True),
@@ -83,6 +84,16 @@ def gather(kind: str, parsed: Sequence[Parsed]) -> Batch:
         nth = batch.rows.groupby(["file", *content], dropna=False).cumcount()
         batch.drop(batch.rows[content].assign(nth=nth).duplicated(), LISTED_TWICE)
     return batch
+
+
+def _alike(frames: list[pd.DataFrame]) -> list[pd.DataFrame]:
+    """Return the rows of several files with the same categories, without which putting them together loses them."""
+    for name, kind in frames[0].dtypes.items() if len(frames) > 1 else ():
+        if isinstance(kind, pd.CategoricalDtype):
+            every = union_categoricals([frame[name] for frame in frames]).categories
+            for frame in frames:
+                frame[name] = frame[name].cat.set_categories(every)
+    return frames
 
 
 def reports(batch: Batch) -> list[FileReport]:
