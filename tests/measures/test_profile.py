@@ -379,3 +379,27 @@ def test_the_list_of_contacts_is_that_of_the_marked_ego_alone() -> None:
 def test_one_persons_archive_has_no_profile_of_others() -> None:
     with pytest.raises(NetlibError, match="one person's messages only"):
         next(profiles(star([(1, 1)])))
+
+
+def test_what_the_user_thinks_of_somebody_is_nobody_elses_word() -> None:
+    rows = [Message("me", "a", n_recipients=1), Message("b", "a", n_recipients=1)]
+    stated = [("a", "valued", "yes"), ("a", "tie", "personal"), ("a", "level", "head")]
+    network = build(
+        {
+            "people": people(["me", "a", "b"], ego="me"),
+            "interactions": messages(rows),
+            "annotations": pd.DataFrame(stated, columns=["person_id", "column", "value"]),
+        },
+        source="tables",
+        covers={"message"},
+    )
+    found = {one.network.ego: one.contacts for one in profiles(network)}
+    mine = found["me"][["valued_because", "tie", "level"]]
+    assert mine.to_dict("list") == {
+        "valued_because": ["stated"],
+        "tie": ["personal"],
+        "level": ["head"],
+    }
+    # that somebody decides is a fact, that one values them is not
+    assert found["b"].loc["a", "level"] == "head"
+    assert found["b"][["valued_because", "tie"]].isna().all(axis=None)

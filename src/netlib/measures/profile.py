@@ -51,6 +51,8 @@ if TYPE_CHECKING:
     from netlib.measures.measure import Measure
 
 _DEFAULTS: Final = Settings()
+_PERSONAL: Final = ("valued", "tie", "field")
+"""What the user states of people as they stand to the user, and to nobody else."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -300,9 +302,11 @@ def _seen_by(network: Network, person: str) -> Network:
         is_contact=pd.Series(pd.NA, index=network.people.index, dtype="boolean"),
         connected_on=pd.Series(pd.NaT, index=network.people.index, dtype="datetime64[us]"),
     )
+    annotations = network.annotations
     return replace(
         network,
         people=people,
+        annotations=annotations[~annotations["column"].isin(_PERSONAL)],
         requests=network.requests.iloc[:0],
         own=network.own.iloc[:0],
         covers=network.covers - {"contacts", "requests", "own"},

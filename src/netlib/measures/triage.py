@@ -10,11 +10,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
 import pandas as pd
 
 from netlib.text import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
     from netlib.settings import Settings
 
 ACCEPT: Final = "accept"
@@ -80,14 +85,15 @@ def decide(found: pd.DataFrame, *, settings: Settings) -> pd.DataFrame:
         With the index of ``found``: ``decision``, one of `DECISIONS`, ``reason``, the code that decided, and ``codes``,
         everything that speaks for or against, separated by spaces, the one that decided first.
     """
-    holds = _reasons(found)
-    decision = pd.Series(pd.NA, index=found.index, dtype="str")
-    reason = decision.copy()
+    held = _reasons(found)
+    holds = {code: held[code].to_numpy() for code in CODES}
+    # plain arrays: a series of one column is made for each of the dozens of steps otherwise
+    decision, reason = np.full((2, len(found)), None, dtype=object)
+    undecided = np.ones(len(found), dtype=bool)
 
-    def settle(rows: pd.Series, what: str, why: str) -> None:
-        nonlocal decision, reason
-        new = rows & decision.isna()
-        decision, reason = decision.mask(new, what), reason.mask(new, why)
+    def settle(rows: NDArray[np.bool_], what: str, why: str) -> None:
+        new = rows & undecided
+        decision[new], reason[new], undecided[new] = what, why, False
 
     settle(holds["valued"], ACCEPT, "valued")
     if settings.spare_recruiters:
@@ -112,10 +118,9 @@ def decide(found: pd.DataFrame, *, settings: Settings) -> pd.DataFrame:
     settle(holds["personal_message"], settings.personal_message, "personal_message")
     for code in ("pitch", "bait", "mass", "distant_field", "below_cut", "level_unknown"):
         settle(holds[code], settings.nothing_known, code)
-    settle(pd.Series(data=True, index=found.index), settings.nothing_known, "no_message")
-    return pd.DataFrame(
-        {"decision": decision, "reason": reason, "codes": _listed(holds, reason)}, index=found.index
-    )
+    settle(undecided.copy(), settings.nothing_known, "no_message")
+    columns = {"decision": decision, "reason": reason, "codes": _listed(holds, reason)}
+    return pd.DataFrame(columns, index=found.index).astype("str")
 
 
 def _reasons(found: pd.DataFrame) -> pd.DataFrame:
@@ -157,13 +162,15 @@ def _reasons(found: pd.DataFrame) -> pd.DataFrame:
     return holds.astype("boolean").fillna(value=False).astype(bool)[list(CODES)]
 
 
-def _listed(holds: pd.DataFrame, reason: pd.Series) -> pd.Series:
-    codes = pd.Series("", index=holds.index, dtype="str")
-    for code in holds:
-        codes = codes + pd.Series(f" {code}", index=holds.index).where(
-            holds[code] & (reason != code), ""
-        )
-    return (reason + codes).astype("str")
+def _listed(
+    holds: Mapping[str, NDArray[np.bool_]], reason: NDArray[np.object_]
+) -> NDArray[np.object_]:
+    """Return the reason that decided of each request, and after it all others that hold."""
+    codes = reason.copy()
+    for code, rows in holds.items():
+        others = rows & (reason != code)
+        codes[others] += f" {code}"
+    return codes
 
 
 def waiting(requests: pd.DataFrame, contacts: pd.Index) -> pd.Series:
