@@ -1,4 +1,4 @@
-"""``make bench``: what a report costs beyond the floor, on the sample and on an archive of full size."""
+"""``make bench``: reciprocity and overlap against igraph, the profile of a network of full size, and what a report costs beyond the floor."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from pathlib import Path
 
 import psutil
 
+from benchmarks.peers import compare_with_igraph
+from benchmarks.profile import measure_full_size
 from netlib.sample import make_sample
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -31,9 +33,12 @@ def main() -> None:
         help="counted runs of each command, after one that is not counted",
     )
     options.add_argument(
-        "--sample-only", action="store_true", help="leave out the archive of full size"
+        "--sample-only", action="store_true", help="leave out all that is of full size"
     )
     given = options.parse_args()
+    if not given.sample_only:
+        compare_with_igraph(given.runs)
+        measure_full_size(given.runs)
     with tempfile.TemporaryDirectory() as scratch:
         _compare("the sample", ROOT / "data" / "sample", runs=given.runs, scratch=Path(scratch))
         if not given.sample_only:

@@ -229,14 +229,15 @@ def measures(ties: pd.DataFrame, nodes: int) -> list[Measure]:
     if ties.empty:
         return unavailable(reasons.NO_MESSAGES)
     return [
-        *_reciprocity(ties, nodes),
+        *reciprocity_measures(ties, nodes),
         *_per_person(ties, nodes),
         *_shape(ties, nodes),
         *_cohesion(ties, nodes),
     ]
 
 
-def _reciprocity(ties: pd.DataFrame, nodes: int) -> list[Measure]:
+def reciprocity_measures(ties: pd.DataFrame, nodes: int) -> list[Measure]:
+    """Return reciprocity and dyads of a whole network with at least one tie, as in `measures`."""
     arcs, returned = len(ties), int((ties["returned"] > 0).sum())
     mutual, connected, pairs = returned // 2, arcs - returned // 2, nodes * (nodes - 1) // 2
     r, density = returned / arcs, arcs / (2 * pairs)
