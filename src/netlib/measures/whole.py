@@ -206,7 +206,9 @@ def is_whole_network(network: Network) -> bool:
     if ((others["n_recipients"] == 1) | ~(named | several)).any():
         return True
     message = ["thread_id", "at", "sender"]
-    reached = events.loc[~without_ego, message].drop_duplicates()
+    # few moments are those of a group message: the rest need no look
+    near = ~without_ego & events["at"].isin(others["at"].unique())
+    reached = events.loc[near, message].drop_duplicates()
     matched = others.loc[named, message].merge(reached, on=message, how="left", indicator=True)
     return bool((matched["_merge"] == "left_only").any())
 
