@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from netlib.measures import reasons
-from netlib.measures.bootstrap import JACKKNIFE, share_interval
 from netlib.measures.definition import Definition
 from netlib.measures.diversity import entropy
+from netlib.measures.jackknife import JACKKNIFE, share_interval
 from netlib.measures.valued import WHO_IS_VALUED
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ import numpy as np
 import pandas as pd
 
 from netlib.measures import reasons
-from netlib.measures.bootstrap import JACKKNIFE, share_interval
 from netlib.measures.definition import Definition
+from netlib.measures.jackknife import JACKKNIFE, share_interval
 from netlib.measures.purposes import HOW_READ, IN, OUT, of, of_known, purposes, why_unknown
 
 if TYPE_CHECKING:

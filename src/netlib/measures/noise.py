@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from netlib.measures import reasons
-from netlib.measures.bootstrap import JACKKNIFE, share_interval
 from netlib.measures.definition import Definition
+from netlib.measures.jackknife import JACKKNIFE, share_interval
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from netlib.measures import reasons
-from netlib.measures.bootstrap import JACKKNIFE, share_interval
 from netlib.measures.definition import Definition
+from netlib.measures.jackknife import JACKKNIFE, share_interval
 from netlib.measures.statistics import effective_number
 from netlib.measures.valued import WHO_IS_VALUED
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from netlib.measures import reasons
-from netlib.measures.bootstrap import JACKKNIFE, share_interval
 from netlib.measures.definition import Definition
+from netlib.measures.jackknife import JACKKNIFE, share_interval
 
 if TYPE_CHECKING:
     from datetime import date

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import exp, isclose, log, sqrt
+from math import exp, log, sqrt
 
 import numpy as np
 import pytest
@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from netlib.measures.bootstrap import around, balance_interval, share_interval, weighted_sums
+from netlib.measures.jackknife import balance_interval, share_interval
 
 FEW = [(1, 4), (0, 2), (3, 3), (2, 5), (1, 1), (0, 6)]
 people = st.lists(
@@ -110,32 +110,3 @@ def test_balance_reaches_1_only_where_either_side_may_be_the_larger() -> None:
     share = share_interval(tilted, whole)
     assert share is not None
     assert steep == pytest.approx((2 * share[0], 2 * share[1]), abs=1e-12)
-
-
-def test_draws_do_not_depend_on_the_order_of_people() -> None:
-    rows = np.random.default_rng(1).poisson(3, size=(30, 2)).astype(float)
-    first, second = weighted_sums(rows), weighted_sums(rows[::-1])
-    assert first is not None
-    assert second is not None
-    assert np.array_equal(first, second)
-    assert weighted_sums(rows[:4]) is None
-
-
-def test_percentiles_move_outwards_where_few_people_count() -> None:
-    draws = stats.norm.ppf((np.arange(100_000) + 0.5) / 100_000)
-    plain, alike = around(0, draws), around(0, draws, weights=[1] * 10)
-    assert plain == pytest.approx((-1.96, 1.96), abs=1e-3)
-    # ten people who count alike: sqrt(10 / 9) times Student's t of 9 degrees of freedom
-    assert alike == pytest.approx((-2.384, 2.384), abs=5e-3)
-    assert around(0, draws, weights=[9, *[1] * 9]) != alike
-    many = around(0, draws, weights=[1] * 10_000)
-    assert many == pytest.approx(plain, abs=1e-3)
-
-
-def test_draws_that_cannot_tell_are_left_out() -> None:
-    draws = np.array([0.2, 0.4, np.nan, 0.3])
-    found = around(0.3, draws)
-    assert found is not None
-    assert isclose(found[0], 0.205)
-    assert around(0.3, np.full(4, np.nan)) is None
-    assert around(0.3, np.full(4, 0.3)) is None

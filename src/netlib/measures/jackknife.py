@@ -1,6 +1,6 @@
-"""Intervals over the people one corresponds with, whose messages are no independent cases: a jackknife and a bootstrap.
+"""Intervals over the people one corresponds with, whose messages are no independent cases.
 
-A few people write most of the messages. Both therefore count people by their weight: who writes to ten people
+A few people write most of the messages. People are therefore counted by their weight: who writes to ten people
 equally has ten, who writes to ten but mostly to two has little more than two.
 """
 
@@ -10,18 +10,13 @@ from math import log, sqrt
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
-from scipy.special import expit, ndtr, stdtrit
-
-from netlib.measures.statistics import effective_number
+from scipy.special import expit, stdtrit
 
 if TYPE_CHECKING:
-    from numpy.typing import ArrayLike, NDArray
+    from numpy.typing import ArrayLike
 
-_DRAWS: Final = 1_000
-_SEED: Final = 1981
 _ROUNDING: Final = 1e-9
 _FEWEST: Final = 5  # people below which a sample says more than it knows
-_UPPER: Final = 0.975
 
 JACKKNIFE: Final = (
     "95 % interval by the jackknife over people (Tukey 1958) on the logit scale, Student's t with as many degrees of freedom as "
@@ -107,54 +102,3 @@ def _jackknife(part: ArrayLike, whole: ArrayLike) -> _Logit | None:
 
 def _share(logit: float) -> float:
     return float(expit(logit))
-
-
-def weighted_sums(rows: NDArray[np.float64]) -> NDArray[np.float64] | None:
-    """Return draws of the column sums of rows, each row of a person weighted at random (Rubin 1981).
-
-    Parameters
-    ----------
-    rows
-        A row per person, of shape (people, columns).
-
-    Returns
-    -------
-    numpy.ndarray or None
-        Of shape (1,000, columns), the same at each call and in whatever order the people come; None for fewer than
-        five people.
-    """
-    if len(rows) < _FEWEST:
-        return None
-    # people with the same row are drawn together: the weight of c of them is gamma(c)
-    distinct, counts = np.unique(rows, axis=0, return_counts=True)
-    weights = np.random.default_rng(_SEED).standard_gamma(counts, size=(_DRAWS, len(counts)))
-    drawn: NDArray[np.float64] = weights @ distinct.astype(float)
-    return drawn
-
-
-def around(
-    value: float, draws: NDArray[np.float64], *, weights: ArrayLike | None = None
-) -> tuple[float, float] | None:
-    """Return the 95 % interval of draws, widened to hold the value; None where all draws are alike.
-
-    Parameters
-    ----------
-    value
-        What was found.
-    draws
-        What might have been found; nan, where a draw cannot tell, is left out.
-    weights
-        How much each person counts, for example messages. With them, the percentiles are moved outwards by as much as Student's
-        t exceeds the normal (Hesterberg 2015, The American Statistician 69, 371-386) at the effective number of
-        people, 1 / HHI of the weights: plain percentiles are too narrow where few people count.
-    """
-    tail = 1 - _UPPER
-    if weights is not None:
-        people = max(effective_number(weights), 2.0)
-        tail = float(ndtr(-sqrt(people / (people - 1)) * stdtrit(people - 1, _UPPER)))
-    told = draws[~np.isnan(draws)]
-    if not told.size:
-        return None
-    low, high = (float(bound) for bound in np.quantile(told, [tail, 1 - tail]))
-    # equal draws claim a certainty that a handful of like people cannot give
-    return None if high - low < _ROUNDING else (min(low, value), max(high, value))
