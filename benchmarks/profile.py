@@ -2,7 +2,7 @@
 
 The archive is made and judged once and kept in a file; each run reads the tables back in a process of its own, pinned to
 one core, and measures them once. What is timed is `netlib.measures.measure_network` alone, from tables and labels to every
-measure, with the imports it makes on the way; the peak is that of the whole process, with the tables and their texts.
+measure, with the imports it makes on the way, in seconds of that core: waiting for other work on it does not count. The peak is that of the whole process, with the tables and their texts.
 """
 
 from __future__ import annotations
@@ -74,9 +74,9 @@ def _measure(tables: Path) -> None:
 
     with tables.open("rb") as file:
         network, judged = pickle.load(file)  # noqa: S301 - written by this program
-    start = time.perf_counter()
+    start = time.process_time()
     measure_network(network, judgements=judged, as_of=network.exported_on)
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6)
 
 
