@@ -28,7 +28,7 @@ class Measure:
     unknown
         Share of cases left out because what they need is unknown, 0 to 1; None where that cannot happen.
     unit
-        ``share``, ``ratio``, ``count``, ``minutes``, ``index`` or ``bit``.
+        ``share``, ``ratio``, ``count``, ``minutes``, ``hours``, ``days``, ``index`` or ``bit``.
     unavailable
         Why there is no value, in one sentence; None where there is one.
     """
