@@ -52,6 +52,8 @@ STATED: Final = {
     "reach.near_decision_maker_share": (1 - (1 - _LABELLED) * (1 - planted.TOP)) * _NEAR,
     "groups.selectivity": planted.VALUED_INSIDE / planted.VALUED_OUTSIDE,
     "exposure.collector_share": planted.COLLECTS,
+    # how long an answer takes has nothing to do with mass mail
+    "noise.drowned_days": 0.0,
 }
 """What the process states itself; of all other measures only the long run tells."""
 WHOLE: Final = {
@@ -93,7 +95,7 @@ def campaign(seeds: Iterable[int], truth: dict[str, float]) -> pd.DataFrame:
     rows = [
         (one.name, one.low, one.high)
         for seed in seeds
-        for one in (*_measured(seed, CONTACTS), *_whole(seed))
+        for one in (*_of_a_person(seed), *_of_a_whole_network(seed))
         if one.name not in BOUNDS
     ]
     table = pd.DataFrame(rows, columns=["name", "low", "high"]).astype(
@@ -132,8 +134,11 @@ def _measured(seed: int, contacts: int) -> tuple[Measure, ...]:
     return measure_network(made.network, judgements=made.judgements).measures
 
 
-def _whole(seed: int) -> list[Measure]:
-    """Return the measures of a whole network that have an interval only there."""
+def _of_a_person(seed: int) -> list[Measure]:
+    return [one for one in _measured(seed, CONTACTS) if one.name not in WHOLE]
+
+
+def _of_a_whole_network(seed: int) -> list[Measure]:
     network = whole_archive(
         np.random.default_rng([seed, PEOPLE]), PEOPLE, mutual=MUTUAL, one_way=ONE_WAY
     )
