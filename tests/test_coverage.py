@@ -57,11 +57,11 @@ def test_every_interval_that_claims_coverage_keeps_its_promise_in_a_few_archives
 
 
 @pytest.mark.slow
-def test_every_interval_that_claims_coverage_holds_the_truth_in_93_to_97_of_100_archives() -> None:
-    found = campaign(range(1_000, 1_200), _truth())
+def test_intervals_hold_the_truth_in_93_to_97_of_100_archives() -> None:
+    found = campaign(range(10_000, 10_200), _truth())
     share = found["covered"] / found["n"]
-    # of 200 archives an interval of exactly 95 % holds the truth in 93 to 97 % four times in five, in 90.5 to 99 % nearly always
-    assert share.between(0.905, 0.99).all(), found[~share.between(0.905, 0.99)].to_string()
+    assert (found["covered"] >= [_fewest(n) for n in found["n"]]).all(), found.to_string()
+    # of 200 archives an interval of exactly 95 % holds the truth in 93 to 97 % four times in five
     assert share.between(0.93, 0.97).mean() > 0.6, found.to_string()
     # and taken together they hold it as often as they say
     assert 0.94 <= found["covered"].sum() / found["n"].sum() <= 0.965
