@@ -77,7 +77,7 @@ COMMUNITIES: Final = Definition(
     name="structure.communities",
     claim="C15",
     text="Number of circles among the contacts that have a tie to another, yourself left out: groups with more ties inside than chance gives, "
-    "by the Louvain algorithm (Blondel et al. 2008) at resolution 1, weighted by how often two contacts show together, the best of at most five "
+    "by the Louvain algorithm (Blondel et al. 2008) at resolution 1, weighted by how often two contacts show together, the best of at most eight "
     "starts with fixed seeds. Contacts without such a tie are in no circle and counted as unknown. Other starts may give a few more or less. "
     f"{_TIE} {_CENSUS}",
     unit="count",
