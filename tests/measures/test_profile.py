@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -14,7 +15,15 @@ from netlib.measures import reasons
 from netlib.measures.profile import Profile, measure_network, profile, profiles
 from netlib.network import Network, build
 from netlib.settings import Settings
-from tests.measures.builders import Message, enron, judged, messages, people, star
+from tests.measures.builders import (
+    Message,
+    enron,
+    judged,
+    messages,
+    people,
+    reference_network,
+    star,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -341,11 +350,16 @@ def test_the_same_input_gives_the_same_profile(shared: Path) -> None:
 
 
 def test_every_person_of_a_whole_network(shared: Path) -> None:
-    network = enron(shared)
+    network, _ = reference_network(shared, "krackhardt_hightech:advice")
     found = {one.network.ego: one for one in profiles(network)}
     assert list(found) == network.people["person_id"].tolist()
     assert len({one["network.density"].value for one in found.values()}) == 1
-    for person in ("1", "52", "65", "156"):
+
+
+def test_a_person_of_a_whole_network_as_if_alone(shared: Path) -> None:
+    # the first 65 of the 156 of Enron
+    found = {one.network.ego: one for one in islice(profiles(enron(shared)), 65)}
+    for person in ("1", "52", "65"):
         alone = measure_network(enron(shared, ego=person))
         assert found[person].as_dict() == alone.as_dict()
         assert found[person].contacts.equals(alone.contacts)
