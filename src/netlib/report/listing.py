@@ -42,7 +42,7 @@ def profiles_of(exports: Sequence[Path], *, as_of: str = "", settings: Path) -> 
 
 
 def as_text(profile: Profile) -> str:
-    """Return the profile as lines to read: title, value, interval and cases, or why there is none."""
+    """Return the profile as lines to read: title, value, interval, cases and unknown share, or why there is none."""
     spoken = words("en")
     names = titles(spoken)
     wide = max(len(names[measure.name]) for measure in profile.measures)
@@ -53,6 +53,8 @@ def as_text(profile: Profile) -> str:
             told += f"  ({interval(measure, spoken)})"
         if measure.n is not None:
             told += f"  n = {spoken.number(measure.n)}"
+        if measure.unknown:
+            told += f", {spoken.percent(measure.unknown)} unknown"
         lines.append(
             f"{names[measure.name]:<{wide}}  {told if measure.unavailable is None else 'not available: ' + measure.unavailable}"
         )
