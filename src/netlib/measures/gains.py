@@ -195,7 +195,10 @@ def _table(
     table["after"] = table["after"].mask(counts & table["after"].isna(), 0.0)
     table.insert(2, "change", table["after"] - table["before"])
     direction = pd.Series(BETTER)
-    table["verdict"] = (np.sign(table["change"].fillna(0)) * direction).astype(int)
+    # what no reader sees is neither gain nor loss: shares are shown to a tenth of a point, the rest to a tenth
+    least = np.where(table.index.isin([*SHARES, "mass_share"]), 0.0005, 0.05)
+    seen = table["change"].where(table["change"].abs() >= least)
+    table["verdict"] = (np.sign(seen.fillna(0)) * direction).astype(int)
     if dropped:
         # nobody new is reached by dropping others: a share that rises does so by arithmetic
         rising = table.index.isin(SHARES) & (table["verdict"] > 0)
