@@ -149,6 +149,14 @@ class Settings:
     relatedness_threshold: float = _setting(
         0.5, "relatedness from which two industries are adjacent", "own convention; sweep it", low=0
     )
+    key_file: str = _setting(
+        "netlib.key",
+        "your secret from which the pseudonyms in a coach's copy are made; readable by you alone",
+        "own convention",
+    )
+    goals_file: str = _setting(
+        "goals.toml", "the goals you agreed on, shown beside the figures", "own convention"
+    )
     label_cache: str = _setting(
         "",
         "folder where labels are kept between runs; empty for the cache of the system, off for none",

@@ -23,7 +23,14 @@ if TYPE_CHECKING:
 def chapter_of(network: Network) -> Chapter:
     imports = ImportReport(source=network.source, files=())
     return structure_chapter(
-        Book(profile=measure_network(network), imports=imports, words=words("en"), period="2026-01")
+        Book(
+            profile=measure_network(network),
+            imports=imports,
+            words=words("en"),
+            period="2026-01",
+            reader="member",
+            people=network.people.set_index("person_id")["name"],
+        )
     )
 
 

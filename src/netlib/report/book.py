@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +13,7 @@ from netlib.exports import as_paths, shown_name
 from netlib.network import contact_ids
 from netlib.report.judging import measured
 from netlib.report.language import Words, words
+from netlib.report.readers import COACH, MEMBER, check_reader, people_shown
 from netlib.settings import read_settings
 from netlib.sources import ImportReport, load
 from netlib.sources.request_list import read_request_list
@@ -46,19 +47,26 @@ class Book:
         The language.
     period
         Key of the period: a month, a quarter or a year.
+    reader
+        For whom it is written, one of `netlib.report.readers.READERS`.
+    people
+        What everybody is called in it, by ``person_id``: names, or pseudonyms in the coach's copy.
     """
 
     profile: Profile
     imports: ImportReport
     words: Words
     period: str
+    reader: str
+    people: pd.Series
 
     @property
     def owner(self) -> str | None:
-        """Name of the ego as the export has it, None where it has none."""
+        """Name or pseudonym of the ego, None where the export has no name."""
         people = self.profile.network.people
-        name = people.loc[people["is_ego"], "name"].iloc[0]
-        return name if isinstance(name, str) else None
+        ego = people[people["is_ego"]].iloc[0]
+        known = self.reader == COACH or isinstance(ego["name"], str)
+        return str(self.people[ego["person_id"]]) if known else None
 
     @property
     def contacts(self) -> pd.DataFrame:
@@ -90,6 +98,7 @@ def open_book(
     language: str = "en",
     settings: str = "",
     requests: str = "",
+    reader: str = MEMBER,
 ) -> Book:
     """Load an export, measure it and return what a report is written from.
 
@@ -111,6 +120,9 @@ def open_book(
         Path of a settings file; the defaults hold where there is none.
     requests
         Path of the user's own list of contact requests, see `netlib.sources.request_list`; empty for none.
+    reader
+        For whom it is: ``member``, ``coach`` (pseudonyms, and few people are not broken down) or
+        ``coach-with-names``.
 
     Raises
     ------
@@ -118,7 +130,10 @@ def open_book(
         If the export cannot be read, holds nothing a report could be written from, or the dates do not fit.
     """
     thresholds = read_settings(Path(settings) if settings else None)
+    check_reader(reader)
     spoken = words(language)
+    if reader != MEMBER:
+        spoken = replace(spoken, smallest=thresholds.smallest_cell)
     paths = as_paths(export)
     network, imports = load(*paths, ego=ego or None, settings=thresholds)
     if requests:
@@ -126,13 +141,18 @@ def open_book(
     require_content(network, name=shown_name(paths))
     require_contacts(network, name=shown_name(paths))
     last = resolve_last_day(network, period=period, as_of=as_of)
-    profile = measured(
-        network,
-        settings=thresholds,
-        as_of=last,
-        beside=Path(settings).parent if settings else Path(),
+    beside = Path(settings).parent if settings else Path()
+    profile = measured(network, settings=thresholds, as_of=last, beside=beside)
+    return Book(
+        profile=profile,
+        imports=imports,
+        words=spoken,
+        period=period or f"{last:%Y-%m}",
+        reader=reader,
+        people=people_shown(
+            network, reader=reader, key_file=beside / thresholds.key_file, words=spoken
+        ),
     )
-    return Book(profile=profile, imports=imports, words=spoken, period=period or f"{last:%Y-%m}")
 
 
 def require_content(network: Network, *, name: str) -> None:

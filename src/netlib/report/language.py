@@ -37,6 +37,8 @@ class Words:
 
     language: str
     catalogue: gettext.NullTranslations
+    smallest: int = 0
+    """Numbers of people below this are not told exactly; 0 where all are."""
 
     def say(self, message: str, /, **values: object) -> Markup:
         """Return the message in this language with the values filled in."""
@@ -55,6 +57,27 @@ class Words:
         """Return a number with the separators of the language."""
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
         return numbers.format_decimal(value, format=pattern, locale=self.language)
+
+    def people(self, one: str, many: str, n: int, /, **values: object) -> Markup:
+        """Return the message in the form that fits ``n`` people: as `plural`, but few people are only called few."""
+        if not self.is_few(n):
+            return self.plural(one, many, n, **values)
+        text = self.catalogue.ngettext(one, many, self.smallest)
+        few = self.plain("fewer than {n}", n=self.number(self.smallest))
+        said = Markup(text).format(n=few, **values)  # noqa: S704 - messages are ours
+        return said[:1].upper() + said[1:] if text.startswith("{n}") else said
+
+    def count(self, n: int) -> str:
+        """Return a number of people, only as few where they are few: ``12`` or ``under 5``."""
+        return (
+            self.plain("under {n}", n=self.number(self.smallest))
+            if self.is_few(n)
+            else self.number(n)
+        )
+
+    def is_few(self, n: int) -> bool:
+        """Return whether a number of people is too small to be told."""
+        return 0 < n < self.smallest
 
     def setting(self, value: float) -> str:
         """Return a threshold as it was set, with as many decimals as it has, at most two."""

@@ -2,22 +2,45 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from netlib import dates
+from netlib.dates import period_end, read_day
 from netlib.errors import NetlibError, RunError, SourceError
 from netlib.exports import as_paths, lasting_name
 from netlib.report.language import words
 from netlib.report.page import render
+from netlib.report.readers import MEMBER
 from netlib.report.run import RUN_MIME, run_notebook
 from netlib.settings import read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from nbformat import NotebookNode
+
+
+@dataclass(frozen=True, kw_only=True)
+class Made:
+    """A report that is complete and not yet in its place.
+
+    Attributes
+    ----------
+    page
+        The HTML page.
+    notebook
+        The executed notebook behind it, without paths of this machine.
+    name, period
+        Under what it is filed.
+    """
+
+    page: str
+    notebook: NotebookNode
+    name: str
+    period: str
 
 
 def make_report(
@@ -38,12 +61,51 @@ def make_report(
 
     Parameters
     ----------
-    export
-        Path of one export or of several that are joined.
-    ego, period, as_of, language
-        See `netlib.report.open_book`.
+    export, ego, period, as_of, language, settings_file, progress
+        See `write_report`.
     out
         Folder of all reports.
+
+    Raises
+    ------
+    NetlibError
+        With one sentence that says what is wrong and what to do.
+    """
+    made = write_report(
+        as_paths(export),
+        ego=ego,
+        dates=(period, as_of),
+        language=language,
+        out=out,
+        settings_file=settings_file,
+        progress=progress,
+    )
+    return land(made, out=out, page="report.html", notebook="report.ipynb")
+
+
+def write_report(
+    exports: Sequence[Path],
+    *,
+    ego: str = "",
+    dates: tuple[str, str] = ("", ""),
+    language: str = "en",
+    out: Path,
+    settings_file: Path,
+    reader: str = MEMBER,
+    progress: bool = False,
+) -> Made:
+    """Run the report notebook on exports and render its page; nothing is put in place.
+
+    Parameters
+    ----------
+    exports
+        Paths of one export or of several that are joined.
+    ego, language, reader
+        See `netlib.report.open_book`.
+    dates
+        Period and last day, as there.
+    out
+        Folder of all reports, in which the run has its scratch.
     settings_file
         Thresholds; the defaults hold where there is no such file.
     progress
@@ -55,45 +117,67 @@ def make_report(
         With one sentence that says what is wrong and what to do.
     """
     # what can be known before a kernel starts is said at once
-    exports = as_paths(export)
     for path in exports:
         if not path.exists():
             msg = f"There is no file or folder {path}: check the path of the export."
             raise SourceError(msg)
     spoken = words(language)
+    period, as_of = dates
     if period:
-        dates.period_end(period)
+        period_end(period)
     if as_of:
-        dates.read_day(as_of)
+        read_day(as_of)
     settings = read_settings(settings_file)
-    notebook = find_notebook("90-report")
+    with _writing_to(out), TemporaryDirectory(dir=out, prefix=".netlib-") as scratch:
+        executed = run_notebook(
+            find_notebook("90-report"),
+            Path(scratch) / "report.ipynb",
+            parameters={
+                "export": str(exports[0]) if len(exports) == 1 else [str(path) for path in exports],
+                "ego": ego,
+                "period": period,
+                "as_of": as_of,
+                "language": language,
+                "settings": str(settings_file),
+                "reader": reader,
+            },
+            cell_timeout=settings.cell_timeout,
+            progress=progress,
+        )
+    told = _told(executed)
+    # papermill notes the paths of this machine, which a shared notebook need not tell
+    for key in ("input_path", "output_path"):
+        executed.metadata.get("papermill", {}).pop(key, None)
+    return Made(
+        page=render(executed, title=told["title"], words=spoken),
+        notebook=executed,
+        name=lasting_name(exports, ego=ego) or "report",
+        period=told["period"],
+    )
+
+
+def land(made: Made, *, out: Path, page: str, notebook: str = "") -> Path:
+    """Write the page, and the notebook where it gets a name, beside each other first, then move both into place."""
+    import nbformat
+
+    folder = out / made.name / made.period
+    with _writing_to(out), TemporaryDirectory(dir=out, prefix=".netlib-") as scratch:
+        written = Path(scratch) / page
+        written.write_text(made.page, encoding="utf-8")
+        folder.mkdir(parents=True, exist_ok=True)
+        if notebook:
+            nbformat.write(made.notebook, Path(scratch) / notebook)
+            (Path(scratch) / notebook).replace(folder / notebook)
+        written.replace(folder / page)
+    return folder / page
+
+
+@contextmanager
+def _writing_to(out: Path) -> Iterator[None]:
+    """Make the folder of all reports, and say in one sentence what keeps it from being written to."""
     try:
         out.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(dir=out, prefix=".netlib-") as scratch:
-            executed = run_notebook(
-                notebook,
-                Path(scratch) / "report.ipynb",
-                parameters={
-                    "export": str(exports[0])
-                    if len(exports) == 1
-                    else [str(path) for path in exports],
-                    "ego": ego,
-                    "period": period,
-                    "as_of": as_of,
-                    "language": language,
-                    "settings": str(settings_file),
-                },
-                cell_timeout=settings.cell_timeout,
-                progress=progress,
-            )
-            told = _told(executed)
-            page = render(executed, title=told["title"], words=spoken)
-            return _land(
-                page,
-                executed,
-                scratch=Path(scratch),
-                folder=out / (lasting_name(exports, ego=ego) or "report") / told["period"],
-            )
+        yield
     except OSError as error:
         msg = f"The report cannot be written to {out} ({error.strerror or type(error).__name__}): choose another folder with --out."
         raise NetlibError(msg) from None
@@ -118,19 +202,3 @@ def _told(executed: NotebookNode) -> dict[str, str]:
                 return dict(told)
     msg = "90-report.ipynb shows no first screen: restore its cell report.cover(book)."
     raise RunError(msg)
-
-
-def _land(page: str, executed: NotebookNode, *, scratch: Path, folder: Path) -> Path:
-    """Write both files beside each other first, then move them into place."""
-    import nbformat
-
-    # papermill notes the paths of this machine, which a shared notebook need not tell
-    for key in ("input_path", "output_path"):
-        executed.metadata.get("papermill", {}).pop(key, None)
-    html, ipynb = scratch / "report.html", scratch / "report.ipynb"
-    html.write_text(page, encoding="utf-8")
-    nbformat.write(executed, ipynb)
-    folder.mkdir(parents=True, exist_ok=True)
-    ipynb.replace(folder / ipynb.name)
-    html.replace(folder / html.name)
-    return folder / html.name

@@ -1,0 +1,1 @@
+"""Passing a report on: pseudonyms, the search for leaks, and the locked file."""
