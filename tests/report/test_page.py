@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def shown(html: str) -> NotebookNode:
-    cell = nbformat.v4.new_code_cell("show()")
+    cell = nbformat.v4.new_code_cell("show()", execution_count=1)
     cell.outputs = [nbformat.v4.new_output("display_data", data={"text/html": html})]
     return nbformat.v4.new_notebook(cells=[cell])
 

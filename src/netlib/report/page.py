@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from html.parser import HTMLParser
-from importlib import resources
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from netlib.errors import RunError
@@ -14,9 +12,6 @@ if TYPE_CHECKING:
 
     from netlib.report.language import Words
 
-# what says nothing to a reader of the page, or names paths of this machine
-_HIDDEN_TAGS: Final = {"parameters", "injected-parameters", "setup"}
-_TEMPLATES: Final = Path(str(resources.files("netlib.report") / "templates"))
 _ACTIVE: Final = {
     "script",
     "link",
@@ -66,32 +61,23 @@ def render(executed: NotebookNode, *, title: str, words: Words) -> str:
     RunError
         If the page would make a request or run a script.
     """
-    from nbconvert.exporters import HTMLExporter
+    from netlib.report.exporter import NetlibExporter
 
-    exporter = HTMLExporter(
-        template_name="netlib",
-        extra_template_basedirs=[str(_TEMPLATES)],
-        language_code=words.language,
-        exclude_output_prompt=True,
-    )
     executed.metadata["title"] = title
-    shown = executed.copy()
-    shown.cells = [
-        cell for cell in executed.cells if not _HIDDEN_TAGS & set(cell.metadata.get("tags", []))
-    ]
-    page: str
-    page, _ = exporter.from_notebook_node(
-        shown,
-        resources={
-            "page_style": (_TEMPLATES / "netlib" / "static" / "report.css").read_text(
-                encoding="utf-8"
-            ),
-            "code_label": str(words.say("Program code of this section")),
-        },
-    )
+    exporter = NetlibExporter(language=words.language)  # type: ignore[no-untyped-call] # as nbconvert's own
+    return exporter.from_notebook_node(executed)[0]
+
+
+def refuse_requests(page: str) -> None:
+    """Refuse a page that would load or run something.
+
+    Raises
+    ------
+    RunError
+        With what it is.
+    """
     requests = _Requests()
     requests.feed(page)
     if requests.found:
         msg = f"The page would load or run something ({requests.found[0]}), which a report must not: take that out of the notebook."
         raise RunError(msg)
-    return page
