@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 # first line of each file as real archives have it; Connections.csv begins with a note of three lines
 FIRST_LINES = {
+    "annotations.csv": "person,column,value,since",
     "messages.csv": '"CONVERSATION ID","CONVERSATION TITLE","FROM","SENDER PROFILE URL","TO","RECIPIENT PROFILE URLS",'
     '"DATE","SUBJECT","CONTENT","FOLDER","ATTACHMENTS","IS MESSAGE DRAFT","IS CONVERSATION DRAFT"',
     "Invitations.csv": "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl",
@@ -95,6 +97,15 @@ def test_the_archive_holds_these_files_and_no_other(sample: Path) -> None:
         "Connections.csv",
         "truth.json",
     }
+
+
+def test_the_owner_marks_eight_people_with_whom_she_exchanges_most(sample: Path) -> None:
+    rows = read.records(sample, "annotations.csv")
+    truth = json.loads((sample / "truth.json").read_text(encoding="utf-8"))
+    mutual = {profile_key(url) for url in truth["reciprocated_ties"]}
+    assert len(rows) == 8
+    assert {row["person"] for row in rows} <= mutual
+    assert {(row["column"], row["value"]) for row in rows} == {("valued", "yes")}
 
 
 @pytest.mark.parametrize(("place", "shape"), DATES.items())

@@ -36,8 +36,8 @@ def make_sample(folder: Path, *, contacts: int = 400, messages: int = 5000, seed
     """Write a made-up LinkedIn archive as a folder of CSV files, with the planted truth, and return the folder.
 
     The same arguments give the same bytes. The archive was "exported" on 2026-10-31 and reaches back four
-    years. Beside LinkedIn's own files it holds ``groups.csv``, ``memberships.csv`` and ``requests.csv``,
-    which the owner keeps since no archive has them, and ``truth.json``:
+    years. Beside LinkedIn's own files it holds ``groups.csv``, ``memberships.csv``, ``requests.csv`` and
+    ``annotations.csv``, which the owner keeps since no archive has them, and ``truth.json``:
 
     about, seed, contacts, messages, export_date, owner
         What it is, the arguments, and the owner's name and profile address.
@@ -134,6 +134,7 @@ def _make(
         "groups.csv": groups,
         "memberships.csv": memberships,
         "requests.csv": sidefiles.looked_up(invited, requests["requests_waiting"]),
+        "annotations.csv": planted.valued(scene, letters),
         "Profile.csv": sidefiles.profile(),
         "Positions.csv": sidefiles.positions(),
         "ImportedContacts.csv": sidefiles.address_book(rng, crowd, book),

@@ -22,6 +22,7 @@ HEADERS: Final = {
     "PhoneNumbers,CreatedAt,UpdatedAt,CountryCode,RegionCode,ThirdPartyVerified,Location",
     "groups.csv": "group_id,name,member_count,kind",
     "memberships.csv": "person_id,group_id,since",
+    "annotations.csv": "person,column,value,since",
     "requests.csv": "request_id,person_id,direction,contact_count",
 }
 PREAMBLES: Final = {

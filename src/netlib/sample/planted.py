@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from netlib.keys import profile_key
 from netlib.sample import texts
 
 if TYPE_CHECKING:
@@ -19,8 +20,19 @@ if TYPE_CHECKING:
     Rows = NDArray[np.intp]
 
 FEWEST_ASKS: Final = 3
+_VALUED: Final = 8
 _SELLING: Final = ("pitch", "bait")
 _GIVING: Final = ("offer", "thanks", "introduction", "tip")
+
+
+def valued(scene: Scene, letters: Sequence[Letters]) -> list[list[str]]:
+    """Return the rows in which the owner says whom she values: the contacts with most messages of those she writes with."""
+    mutual = scene.ties.contact[scene.ties.mutual]
+    partner = np.concatenate([one.partner for one in letters])
+    # below 0 are messages to many
+    number = np.bincount(partner[partner >= 0], minlength=len(scene.urls))[mutual]
+    closest = mutual[np.argsort(-number, kind="stable")[:_VALUED]]
+    return [[profile_key(url) or url, "valued", "yes", ""] for url in scene.urls[closest]]
 
 
 def correspondents(scene: Scene, letters: Sequence[Letters], requests: Rows) -> dict[str, Any]:
