@@ -5,7 +5,7 @@ UV := 0.13.9
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: report test setup lab check slow bench sample clean
+.PHONY: report test setup lab check slow bench sample picture clean
 
 report: $(READY)  ## render the report of EXPORT (the sample that ships, unless you name yours)
 	@$(BIN)/netlib report "$(EXPORT)" $(ARGS)
@@ -42,6 +42,9 @@ bench: $(READY)  ## ratios against named peers, in one run
 
 sample: $(READY)  ## make the sample that ships again
 	@$(BIN)/netlib sample data/sample --contacts 400 --messages 5000 --seed 2027
+
+picture: $(READY)  ## draw the picture of the README again, with Debian's Chromium
+	@$(BIN)/python -m tests.report.picture
 
 environment.yml: uv.lock pyproject.toml $(READY)  ## the same versions for conda, written from the lock
 	@{ printf 'name: netlib\nchannels:\n  - conda-forge\ndependencies:\n  - python=3.11\n  - pip\n  - pip:\n'; \

@@ -19,7 +19,7 @@ from tests.conftest import ROOT
 
 PICTURE: Final = ROOT / "docs" / "report.png"
 MOST_BYTES: Final = 200_000
-_SIZE: Final = (700, 940)
+_SIZE: Final = (700, 660)
 _SCALE: Final = 1.25
 _MARGIN: Final = 32
 _COLOURS: Final = 96
