@@ -236,7 +236,8 @@ def test_the_executed_notebook_lies_beside_it_without_paths_of_this_machine(tmp_
     made = make(table_folder(tmp_path / "beside"), tmp_path / "out")
     notebook = json.loads((made.parent / "report.ipynb").read_text(encoding="utf-8"))
     assert "input_path" not in notebook["metadata"]["papermill"]
-    assert [path.name for path in sorted(made.parent.iterdir())] == ["report.html", "report.ipynb"]
+    kept = [path.name for path in sorted(made.parent.iterdir())]
+    assert kept == ["measures.json", "report.html", "report.ipynb"]
 
 
 def test_the_folder_of_a_report_is_named_after_its_export() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import astuple, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +11,8 @@ from netlib.dates import period_end, period_start, read_day
 from netlib.errors import NetlibError, SourceError
 from netlib.exports import as_paths, shown_name
 from netlib.network import contact_ids
+from netlib.report.earlier import read_earlier
+from netlib.report.goals import read_goals
 from netlib.report.judging import measured
 from netlib.report.language import Words, words
 from netlib.report.readers import COACH, MEMBER, check_reader, people_shown
@@ -19,17 +21,26 @@ from netlib.sources import ImportReport, load
 from netlib.sources.request_list import read_request_list
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     import pandas as pd
 
     from netlib.measures import Profile
     from netlib.network import Network
+    from netlib.report.earlier import Earlier
+    from netlib.report.goals import Goal
+    from netlib.settings import Settings
 
 _FULL_ARCHIVE: Final = (
     "LinkedIn sends a small archive within minutes and the full one up to a day later, in a second e-mail; "
     "use the full one, or request a copy again with 'Connections' and 'Messages' ticked."
+)
+
+# what says where files are and how long to wait, and leaves every figure as it is
+_NO_THRESHOLDS: Final = (
+    *("key_file", "goals_file", "label_cache"),
+    *("cell_timeout", "most_files", "most_megabytes", "highest_ratio"),
 )
 
 
@@ -51,6 +62,12 @@ class Book:
         For whom it is written, one of `netlib.report.readers.READERS`.
     people
         What everybody is called in it, by ``person_id``: names, or pseudonyms in the coach's copy.
+    goals
+        The goals agreed on, by the name of the measure.
+    earlier
+        The last report of the same kind; None where there is none to compare with.
+    unread
+        Earlier periods whose kept figures cannot be read.
     """
 
     profile: Profile
@@ -59,6 +76,9 @@ class Book:
     period: str
     reader: str
     people: pd.Series
+    goals: Mapping[str, Goal] = field(default_factory=dict)
+    earlier: Earlier | None = None
+    unread: tuple[str, ...] = ()
 
     @property
     def owner(self) -> str | None:
@@ -86,10 +106,10 @@ class Book:
     @property
     def settings_hash(self) -> str:
         """Eight hexadecimal digits that change when a threshold changes."""
-        return hashlib.sha256(repr(astuple(self.profile.settings)).encode()).hexdigest()[:8]
+        return _settings_hash(self.profile.settings)
 
 
-def open_book(
+def open_book(  # noqa: PLR0913 - what a notebook sets, it names
     export: str | Sequence[str],
     *,
     ego: str = "",
@@ -99,6 +119,7 @@ def open_book(
     settings: str = "",
     requests: str = "",
     reader: str = MEMBER,
+    history: str = "",
 ) -> Book:
     """Load an export, measure it and return what a report is written from.
 
@@ -123,15 +144,21 @@ def open_book(
     reader
         For whom it is: ``member``, ``coach`` (pseudonyms, and few people are not broken down) or
         ``coach-with-names``.
+    history
+        Folder with the earlier reports of this network, one folder per period, to compare with the last one; empty
+        for no comparison.
 
     Raises
     ------
     NetlibError
-        If the export cannot be read, holds nothing a report could be written from, or the dates do not fit.
+        If the export cannot be read, holds nothing a report could be written from, the dates do not fit, or the
+        goals are not written as they should be.
     """
     thresholds = read_settings(Path(settings) if settings else None)
     check_reader(reader)
     spoken = words(language)
+    beside = Path(settings).parent if settings else Path()
+    goals = read_goals(beside / thresholds.goals_file)
     if reader != MEMBER:
         spoken = replace(spoken, smallest=thresholds.smallest_cell)
     paths = as_paths(export)
@@ -141,18 +168,33 @@ def open_book(
     require_content(network, name=shown_name(paths))
     require_contacts(network, name=shown_name(paths))
     last = resolve_last_day(network, period=period, as_of=as_of)
-    beside = Path(settings).parent if settings else Path()
     profile = measured(network, settings=thresholds, as_of=last, beside=beside)
+    named = period or f"{last:%Y-%m}"
+    earlier, unread = (
+        read_earlier(
+            Path(history), period=named, profile=profile, settings=_settings_hash(thresholds)
+        )
+        if history
+        else (None, ())
+    )
     return Book(
         profile=profile,
         imports=imports,
         words=spoken,
-        period=period or f"{last:%Y-%m}",
+        period=named,
         reader=reader,
         people=people_shown(
             network, reader=reader, key_file=beside / thresholds.key_file, words=spoken
         ),
+        goals=goals,
+        earlier=earlier,
+        unread=unread,
     )
+
+
+def _settings_hash(settings: Settings) -> str:
+    thresholds = [value for name, value in asdict(settings).items() if name not in _NO_THRESHOLDS]
+    return hashlib.sha256(repr(thresholds).encode()).hexdigest()[:8]
 
 
 def require_content(network: Network, *, name: str) -> None:

@@ -11,12 +11,14 @@ from markupsafe import Markup
 
 from netlib.measures.groups import measured_groups
 from netlib.network import SOURCE_SEPARATOR
+from netlib.report.earlier import earlier_notes, kept
 from netlib.report.kinds import kind_names, source_names
 from netlib.report.outcomes import outcomes
 from netlib.report.parts import fill
 from netlib.report.phrases import FEWEST_FOR_PERCENT
 from netlib.report.profile_rows import profile_rows
 from netlib.report.questions import questions
+from netlib.report.readers import MEMBER
 from netlib.report.run import RUN_MIME
 from netlib.report.table import table
 from netlib.sources.layouts import LINKEDIN_KINDS, TABLE_KINDS
@@ -39,7 +41,10 @@ class Cover:
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, object]:
         book = self.book
-        told = {"period": book.period, "title": title(book)}
+        told: dict[str, object] = {"period": book.period, "title": title(book)}
+        # exact figures of few people have no place in a notebook behind a coach's copy
+        if book.reader == MEMBER:
+            told["measures"] = kept(book.profile, period=book.period, settings=book.settings_hash)
         return {"text/html": _html(book), RUN_MIME: told, "text/plain": title(book)}
 
 
@@ -186,7 +191,7 @@ def _basis(book: Book) -> list[Markup]:
         lines.append(
             words.say("Not in this export, so not answered: {parts}.", parts=words.listing(absent))
         )
-    return lines
+    return [*lines, *earlier_notes(book)]
 
 
 def _count_messages(interactions: pd.DataFrame) -> int:

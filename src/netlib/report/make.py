@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from netlib.dates import period_end, read_day
 from netlib.errors import NetlibError, RunError, SourceError
 from netlib.exports import as_paths, lasting_name
+from netlib.report.earlier import MEASURES_FILE
 from netlib.report.language import words
 from netlib.report.page import render
 from netlib.report.readers import MEMBER
@@ -35,12 +37,15 @@ class Made:
         The executed notebook behind it, without paths of this machine.
     name, period
         Under what it is filed.
+    measures
+        What is kept of it for the reports of later periods; None in a copy for somebody else.
     """
 
     page: str
     notebook: NotebookNode
     name: str
     period: str
+    measures: dict[str, Any] | None = None
 
 
 def make_report(
@@ -56,8 +61,8 @@ def make_report(
 ) -> Path:
     """Render the report of exports and return the path of its page.
 
-    The page is ``out/<name>/<period>/report.html`` with the executed notebook beside it; an earlier report
-    there stays as it is until the new one is complete.
+    The page is ``out/<name>/<period>/report.html`` with the executed notebook and the figures for later
+    comparison beside it; an earlier report there stays as it is until the new one is complete.
 
     Parameters
     ----------
@@ -128,6 +133,7 @@ def write_report(
     if as_of:
         read_day(as_of)
     settings = read_settings(settings_file)
+    name = lasting_name(exports, ego=ego) or "report"
     with _writing_to(out), TemporaryDirectory(dir=out, prefix=".netlib-") as scratch:
         executed = run_notebook(
             find_notebook("90-report"),
@@ -140,6 +146,7 @@ def write_report(
                 "language": language,
                 "settings": str(settings_file),
                 "reader": reader,
+                "history": str(out / name),
             },
             cell_timeout=settings.cell_timeout,
             progress=progress,
@@ -151,13 +158,14 @@ def write_report(
     return Made(
         page=render(executed, title=told["title"], words=spoken),
         notebook=executed,
-        name=lasting_name(exports, ego=ego) or "report",
+        name=name,
         period=told["period"],
+        measures=told.get("measures"),
     )
 
 
 def land(made: Made, *, out: Path, page: str, notebook: str = "") -> Path:
-    """Write the page, and the notebook where it gets a name, beside each other first, then move both into place."""
+    """Write the page, the notebook where it gets a name, and the figures kept of it beside each other first, then move them into place."""
     import nbformat
 
     folder = out / made.name / made.period
@@ -168,6 +176,10 @@ def land(made: Made, *, out: Path, page: str, notebook: str = "") -> Path:
         if notebook:
             nbformat.write(made.notebook, Path(scratch) / notebook)
             (Path(scratch) / notebook).replace(folder / notebook)
+        if made.measures is not None:
+            kept = Path(scratch) / MEASURES_FILE
+            kept.write_text(json.dumps(made.measures, indent=1) + "\n", encoding="utf-8")
+            kept.replace(folder / MEASURES_FILE)
         written.replace(folder / page)
     return folder / page
 
@@ -193,8 +205,8 @@ def find_notebook(name: str) -> Path:
     raise RunError(msg)
 
 
-def _told(executed: NotebookNode) -> dict[str, str]:
-    """Return the period and the title that the first screen found."""
+def _told(executed: NotebookNode) -> dict[str, Any]:
+    """Return the period, the title and the figures to keep that the first screen found."""
     for cell in executed.cells:
         for output in cell.get("outputs", []):
             told = output.get("data", {}).get(RUN_MIME)
