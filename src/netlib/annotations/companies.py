@@ -1,15 +1,17 @@
-"""``companies.csv``: the sectors of companies as the user states them, read and saved whole or not at all."""
+"""``companies.csv``: sectors and sizes of companies as the user states them, read and saved whole or not at all."""
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 from typing import TYPE_CHECKING, Final
 
 import pandas as pd
 
 from netlib.annotations.formulas import protected, unprotected
 from netlib.annotations.replacing import replace_file
+from netlib.companies import company_key
 from netlib.errors import NetlibError
 from netlib.labels.declared import declared_industry
 from netlib.text import fold
@@ -20,9 +22,13 @@ if TYPE_CHECKING:
 
 FILE_NAME: Final = "companies.csv"
 COLUMNS: Final = ("company", "sector")
+EMPLOYEES: Final = "employees"
 _DELIMITERS: Final = (",", ";", "\t")
 _HEADER: Final = 1
+_NO_SIZES: Final = pd.DataFrame({"company": [], EMPLOYEES: []})
 _LONGEST_CELL: Final = 100_000
+# as many as a company may have, with or without signs between the thousands
+_NUMBER: Final = re.compile(r"[1-9]\d{0,2}(?:[.,'’ \u00a0\u202f]?\d{3}){0,2}|[1-9]\d{0,7}")
 
 
 def read_company_sectors(path: Path) -> pd.DataFrame:
@@ -32,7 +38,8 @@ def read_company_sectors(path: Path) -> pd.DataFrame:
     ----------
     path
         UTF-8, else Windows-1252; separated by commas, semicolons or tabs, with the columns ``company`` and ``sector``
-        in any order. A sector is a number or name of XING's or LinkedIn's list, in English or German.
+        in any order; ``employees`` may follow, see `read_company_employees`. A sector is a number or name of XING's or
+        LinkedIn's list, in English or German.
 
     Returns
     -------
@@ -45,19 +52,8 @@ def read_company_sectors(path: Path) -> pd.DataFrame:
     NetlibError
         If the file cannot be read, lacks a column, or a row states a sector that is on neither list.
     """
-    rows = _rows(path)
-    if not rows:
-        return _table([])
-    header = [fold(cell) for cell in rows[0]]
-    if not set(COLUMNS) <= set(header):
-        msg = (
-            f"{path.name} does not begin with the header company,sector: add it as the first line."
-        )
-        raise NetlibError(msg)
-    places = [header.index(column) for column in COLUMNS]
     stated: list[tuple[str, int]] = []
-    for number, row in enumerate(rows[_HEADER:], start=_HEADER + 1):
-        company, sector = (row[place].strip() if place < len(row) else "" for place in places)
+    for number, (company, sector, _) in enumerate(_statements(path), start=_HEADER + 1):
         if company and sector:
             found = declared_industry(unprotected(sector))
             if found is None:
@@ -67,10 +63,40 @@ def read_company_sectors(path: Path) -> pd.DataFrame:
     return _table(stated)
 
 
+def read_company_employees(path: Path) -> pd.DataFrame:
+    """Return the numbers of employees that a file states in its column ``employees``, which it need not have.
+
+    Parameters
+    ----------
+    path
+        See `read_company_sectors`. A number may have signs between its thousands.
+
+    Returns
+    -------
+    pandas.DataFrame
+        ``company`` and ``employees``, a row per row of the file that states both.
+
+    Raises
+    ------
+    NetlibError
+        If the file cannot be read, lacks a column, or a row states something else than a number.
+    """
+    stated: list[tuple[str, int]] = []
+    for number, (company, _, employees) in enumerate(_statements(path), start=_HEADER + 1):
+        if company and employees:
+            if not _NUMBER.fullmatch(employees):
+                msg = f"Row {number} of {path.name} states no number of employees: write it in digits, such as 250, or leave it empty."
+                raise NetlibError(msg)
+            stated.append((unprotected(company), int(re.sub(r"\D", "", employees))))
+    return pd.DataFrame(stated, columns=["company", EMPLOYEES]).astype(
+        {"company": "str", EMPLOYEES: "Int64"}
+    )
+
+
 def write_company_sectors(path: Path, table: pd.DataFrame) -> None:
     """Write ``company`` and ``sector`` of a table to a file, whole, or leave the file as it is.
 
-    Rows without a sector are left out. A text that a spreadsheet would take for a formula gets an apostrophe before
+    Rows without a sector are left out, but for numbers of employees, which the file keeps. A text that a spreadsheet would take for a formula gets an apostrophe before
     it, which reading takes away again.
 
     Raises
@@ -80,12 +106,46 @@ def write_company_sectors(path: Path, table: pd.DataFrame) -> None:
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    kept = read_company_employees(path) if path.is_file() else _NO_SIZES
+    sizes = dict(zip(kept["company"], kept[EMPLOYEES], strict=True))
+    by_key = {company_key(company): (company, size) for company, size in sizes.items()}
+    writer.writerow((*COLUMNS, EMPLOYEES) if by_key else COLUMNS)
     known = table.dropna(subset=list(COLUMNS))
-    for company, sector in zip(known["company"], known["sector"], strict=True):
+    rows: list[tuple[str, int | str, int | str]] = [
+        (company, int(sector), by_key.pop(company_key(company), ("", ""))[1])
+        for company, sector in zip(known["company"], known["sector"], strict=True)
+    ]
+    rows += [(company, "", size) for company, size in by_key.values()]
+    for company, sector, size in rows:
         # a line break would part the record for who reads it line by line
-        writer.writerow((protected(" ".join(company.split())), int(sector)))
+        shown = protected(" ".join(company.split()))
+        writer.writerow((shown, sector, size) if sizes else (shown, sector))
     replace_file(path.resolve(), text.getvalue().encode())
+
+
+def _statements(path: Path) -> list[tuple[str, str, str]]:
+    """Return company, sector and number of employees of every row of the file, empty where it does not state one.
+
+    Raises
+    ------
+    NetlibError
+        If the file cannot be read or lacks a column.
+    """
+    rows = _rows(path)
+    if not rows:
+        return []
+    header = [fold(cell) for cell in rows[0]]
+    if not set(COLUMNS) <= set(header):
+        msg = (
+            f"{path.name} does not begin with the header company,sector: add it as the first line."
+        )
+        raise NetlibError(msg)
+    places = [header.index(one) if one in header else len(header) for one in (*COLUMNS, EMPLOYEES)]
+    found: list[tuple[str, str, str]] = []
+    for row in rows[_HEADER:]:
+        company, sector, size = (row[at].strip() if at < len(row) else "" for at in places)
+        found.append((company, sector, size))
+    return found
 
 
 def _table(stated: Sequence[tuple[str, int]]) -> pd.DataFrame:
