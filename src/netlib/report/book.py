@@ -7,15 +7,18 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from netlib.annotations.companies import read_company_employees
 from netlib.dates import period_end, period_start, read_day
 from netlib.errors import NetlibError, SourceError
 from netlib.exports import as_paths, shown_name
 from netlib.network import contact_ids
+from netlib.report.describing import employees_of
 from netlib.report.earlier import read_earlier
 from netlib.report.goals import read_goals
 from netlib.report.judging import measured
 from netlib.report.language import Words, words
-from netlib.report.readers import COACH, MEMBER, check_reader, people_shown
+from netlib.report.readers import COACH, MEMBER, check_reader, groups_shown, people_shown
+from netlib.report.smallcells import guarded
 from netlib.settings import read_settings
 from netlib.sources import ImportReport, load
 from netlib.sources.request_list import read_request_list
@@ -44,6 +47,12 @@ _NO_THRESHOLDS: Final = (
 )
 
 
+def _none() -> pd.Series:
+    import pandas as pd
+
+    return pd.Series(dtype="object")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Book:
     """Everything a chapter draws on.
@@ -62,6 +71,10 @@ class Book:
         For whom it is written, one of `netlib.report.readers.READERS`.
     people
         What everybody is called in it, by ``person_id``: names, or pseudonyms in the coach's copy.
+    groups
+        What each group is called in it, by ``group_id``: its name, or kind and pseudonym in a copy to pass on.
+    employees
+        Number of employees of everybody's company, by ``person_id``, where the user states it.
     goals
         The goals agreed on, by the name of the measure.
     earlier
@@ -76,6 +89,8 @@ class Book:
     period: str
     reader: str
     people: pd.Series
+    groups: pd.Series = field(default_factory=_none)
+    employees: pd.Series = field(default_factory=_none)
     goals: Mapping[str, Goal] = field(default_factory=dict)
     earlier: Earlier | None = None
     unread: tuple[str, ...] = ()
@@ -177,14 +192,21 @@ def open_book(  # noqa: PLR0913 - what a notebook sets, it names
         if history
         else (None, ())
     )
+    key_file = beside / thresholds.key_file
+    if reader != MEMBER:
+        too_few = spoken.plain("too few people stand behind it to be told")
+        shown = guarded(profile.measures, smallest=spoken.smallest, too_few=too_few)
+        profile = replace(profile, measures=shown)
     return Book(
         profile=profile,
         imports=imports,
         words=spoken,
         period=named,
         reader=reader,
-        people=people_shown(
-            network, reader=reader, key_file=beside / thresholds.key_file, words=spoken
+        people=people_shown(network, reader=reader, key_file=key_file, words=spoken),
+        groups=groups_shown(profile.network, reader=reader, key_file=key_file, words=spoken),
+        employees=employees_of(
+            network.people, read_company_employees(beside / thresholds.companies_file)
         ),
         goals=goals,
         earlier=earlier,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from netlib.report.glossary import titles
-from netlib.report.phrases import interval, value, why
+from netlib.report.phrases import cases, interval, value, why
 from netlib.report.table import table
 
 if TYPE_CHECKING:
@@ -60,6 +60,6 @@ def number_row(measure: Measure, words: Words) -> list[str]:
         f"{measure.claim} · {titles(words)[measure.name]}",
         value(measure, words),
         interval(measure, words) or "–",
-        "–" if measure.n is None else words.number(measure.n),
+        cases(measure, words),
         "–" if measure.unknown is None else words.percent(measure.unknown),
     ]

@@ -46,3 +46,15 @@ def people_shown(network: Network, *, reader: str, key_file: Path, words: Words)
         return pseudonyms(secret(key_file), network.people["person_id"])
     names = network.people.set_index("person_id")["name"]
     return names.fillna(words.plain("name unknown"))
+
+
+def groups_shown(network: Network, *, reader: str, key_file: Path, words: Words) -> pd.Series:
+    """Return what each group is called in the report, by id: its name, or kind and pseudonym in a copy to pass on."""
+    from netlib.report.groupnames import coded_names, own_names
+    from netlib.report.sharing.pseudonyms import pseudonyms
+    from netlib.report.sharing.secret import secret
+
+    if reader == MEMBER:
+        return own_names(network, words)
+    codes = pseudonyms(secret(key_file), network.groups["group_id"])
+    return coded_names(network, codes, words)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netlib.report.figures.attention import attention_picture
+from netlib.report.naming import by_exchange, examples
 from netlib.report.parts import Chapter
-from netlib.report.phrases import share_or_count, why, within
+from netlib.report.phrases import sentence, share_or_count, why, within
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -49,7 +50,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
         findings.append(
             words.say(
                 'You have <b class="num">{contacts}</b>. With {hours} hours a week for all of them, each gets <b class="num">{minutes} minutes a year</b>.',
-                contacts=words.plural("{n} contact", "{n} contacts", int(size.value)),
+                contacts=words.people("{n} contact", "{n} contacts", len(profile.contacts)),
                 hours=words.setting(profile.settings.hours_per_week),
                 minutes=words.number(minutes.value, digits=0 if minutes.value >= 10 else 1),  # noqa: PLR2004 - two figures
             )
@@ -66,10 +67,15 @@ def _findings(book: Book) -> tuple[Markup, ...]:
     elif sent.sum() > 0:
         half = int((sent.cumsum() < sent.sum() / 2).sum()) + 1
         findings.append(
-            words.say(
-                "Half of the {messages} messages you wrote to contacts went to {people}. Counting everybody you wrote to, your attention is as concentrated as if it went to {effective} people equally.",
+            words.people(
+                "Half of the {messages} messages you wrote to contacts went to one person.",
+                "Half of the {messages} messages you wrote to contacts went to {n} people.",
+                half,
                 messages=words.number(int(sent.sum())),
-                people=words.plural("{n} person", "{n} people", half),
+            )
+            + " "
+            + words.say(
+                "Counting everybody you wrote to, your attention is as concentrated as if it went to {effective} people equally.",
                 effective=words.number(effective.value, digits=1),
             )
         )
@@ -83,10 +89,12 @@ def _findings(book: Book) -> tuple[Markup, ...]:
         )
     if valued.value is not None:
         findings.append(
-            words.say(
-                "{share} of the messages you wrote to contacts go to people you value{interval}.",
-                share=share_or_count(valued, words),
-                interval=within(valued, words),
+            sentence(
+                words.say(
+                    "{share} of the messages you wrote to contacts go to people you value{interval}.",
+                    share=share_or_count(valued, words),
+                    interval=within(valued, words),
+                )
             )
         )
     return tuple(findings)
@@ -94,15 +102,17 @@ def _findings(book: Book) -> tuple[Markup, ...]:
 
 def _steps(book: Book) -> tuple[Markup, ...]:
     words = book.words
-    dormant = int(book.profile.contacts["dormant"].sum())
+    contacts = book.profile.contacts
+    dormant = by_exchange(contacts[contacts["dormant"].fillna(value=False).astype(bool)])
     steps = []
-    if dormant:
+    if len(dormant):
         steps.append(
-            words.plural(
+            words.people(
                 "One contact who once wrote to you and heard from you has been silent for a year. Silent is dormant, not lost: a short question is enough to wake the tie.",
                 "{n} contacts who once wrote to you and heard from you have been silent for a year. Silent is dormant, not lost: a short question is enough to wake such a tie. Pick one or two.",
-                dormant,
+                len(dormant),
             )
+            + examples(book, dormant)
         )
     steps.append(
         words.say(

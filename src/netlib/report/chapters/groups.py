@@ -12,7 +12,7 @@ from netlib.report.figures.selectivity import (
     yardstick,
 )
 from netlib.report.parts import Chapter
-from netlib.report.phrases import interval, why
+from netlib.report.phrases import cases, interval, why
 from netlib.report.table import table
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
                 'Contacts you share a group with are <b class="num">{factor} times</b> as often people you value as contacts without one ({interval}; {n} contacts).',
                 factor=words.number(selectivity.value, digits=1),
                 interval=interval(selectivity, words),
-                n=words.number(selectivity.n),
+                n=cases(selectivity, words),
             )
         ]
     shown = shown_groups(book)
@@ -73,10 +73,10 @@ def _findings(book: Book) -> tuple[Markup, ...]:
         findings.append(
             words.say(
                 "It depends on the group: {share} of the {n} contacts in “{name}” are valued, {low} of the {m} in “{last}”.",
-                share=words.percent(best["share"]),
+                share=best["told"],
                 n=words.number(best["known"]),
                 name=best["name"],
-                low=words.percent(last["share"]),
+                low=last["told"],
                 m=words.number(last["known"]),
                 last=last["name"],
             )
@@ -98,8 +98,11 @@ def _findings(book: Book) -> tuple[Markup, ...]:
 def _tables(book: Book) -> tuple[Markup, ...]:
     words = book.words
     pairs = book.profile.overlap
+    # whoever of the smaller group is not in the other is a number of people as well
+    alone = (pairs["shared"] / pairs["overlap"] - pairs["shared"]).round()
+    is_told = (alone == 0) | (alone >= words.smallest)
     pairs = (
-        pairs[pairs["shared"] >= book.profile.settings.smallest_cell]
+        pairs[(pairs["shared"] >= book.profile.settings.smallest_cell) & is_told]
         .sort_values("jaccard", ascending=False, kind="stable")
         .head(_PAIRS)
     )

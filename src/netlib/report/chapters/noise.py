@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netlib.report.parts import Chapter
-from netlib.report.phrases import share_or_count, why, within
+from netlib.report.phrases import cases, people_in, sentence, share_or_count, why, within
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -41,11 +41,13 @@ def _findings(book: Book) -> tuple[Markup, ...]:
             ),
         )
     findings = [
-        words.say(
-            '<b class="num">{share}</b> of {n} messages you received are mass mail{interval}.',
-            share=share_or_count(mass_in, words),
-            n=words.number(mass_in.n or 0),
-            interval=within(mass_in, words),
+        sentence(
+            words.say(
+                '<b class="num">{share}</b> of {n} messages you received are mass mail{interval}.',
+                share=share_or_count(mass_in, words),
+                n=cases(mass_in, words),
+                interval=within(mass_in, words),
+            )
         )
     ]
     if pitches.value is not None:
@@ -67,11 +69,19 @@ def _findings(book: Book) -> tuple[Markup, ...]:
         )
     if askers.value is not None and askers.n:
         findings.append(
-            words.plural(
+            words.people(
                 "Of {total} people who asked you for something, one asked again and again and gave nothing back.",
                 "Of {total} people who asked you for something, {n} asked again and again and gave nothing back.",
-                int(askers.value),
-                total=words.number(askers.n),
+                people_in(askers),
+                total=cases(askers, words),
+            )
+        )
+    elif askers.value:
+        findings.append(
+            words.people(
+                "One person asked you for something again and again and gave nothing back.",
+                "{n} people asked you for something again and again and gave nothing back.",
+                people_in(askers),
             )
         )
     findings += _selling(book)
@@ -85,10 +95,12 @@ def _selling(book: Book) -> list[Markup]:
     findings = []
     if soon.value is not None:
         findings.append(
-            words.say(
-                "{share} of your contacts sold something within a month of connecting{interval}.",
-                share=share_or_count(soon, words),
-                interval=within(soon, words),
+            sentence(
+                words.say(
+                    "{share} of your contacts sold something within a month of connecting{interval}.",
+                    share=share_or_count(soon, words),
+                    interval=within(soon, words),
+                )
             )
         )
     if drowned.low is not None and drowned.high is not None:

@@ -6,8 +6,21 @@ from typing import TYPE_CHECKING, Final
 
 from netlib.report.figures.levels import level_name, levels_picture
 from netlib.report.figures.rings import by_closeness, rings_picture
+from netlib.report.naming import by_exchange, examples
 from netlib.report.parts import Chapter
-from netlib.report.phrases import FEWEST_FOR_PERCENT, share_or_count, why
+from netlib.report.phrases import (
+    FEWEST_FOR_PERCENT,
+    cases,
+    hits,
+    part,
+    people_in,
+    sentence,
+    share,
+    share_or_count,
+    why,
+    within,
+)
+from netlib.settings import LEVELS
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -41,54 +54,74 @@ def reach_chapter(book: Book) -> Chapter:
 
 def _findings(book: Book) -> tuple[Markup, ...]:
     words, profile = book.words, book.profile
-    share, bounds = profile["reach.decision_maker_share"], profile["reach.decision_maker_bounds"]
-    if share.value is None or share.n is None or share.low is None or share.high is None:
+    decide, bounds = profile["reach.decision_maker_share"], profile["reach.decision_maker_bounds"]
+    if decide.value is None or decide.n is None:
         return (
             words.say(
                 "How many of your contacts decide cannot be told: {reason}.",
-                reason=why(share, words),
+                reason=why(decide, words),
             ),
         )
-    decide = round(share.value * share.n)
-    template = (
-        words.say(
-            '<b class="num">{decide} of {known}</b> contacts with a known title decide: <b class="num">{share}</b> ({interval}).',
-            decide=words.number(decide),
-            known=words.number(share.n),
-            share=words.percent(share.value),
-            interval=words.percent_range(share.low, share.high),
+    if decide.n >= FEWEST_FOR_PERCENT:
+        finding = words.say(
+            '<b class="num">{decide} of {known}</b> contacts with a known title decide: <b class="num">{share}</b>{interval}.',
+            decide=hits(decide, words),
+            known=cases(decide, words),
+            share=share(decide, words),
+            interval=within(decide, words),
         )
-        if share.n >= FEWEST_FOR_PERCENT
-        else words.say(
+    elif decide.low is not None and decide.high is not None:
+        finding = words.say(
             '<b class="num">{decide} of {known}</b> contacts with a known title decide; with so few, the share may be anywhere between {low} and {high}.',
-            decide=words.number(decide),
-            known=words.number(share.n),
-            low=words.percent(share.low),
-            high=words.percent(share.high),
+            decide=hits(decide, words),
+            known=cases(decide, words),
+            low=words.percent(decide.low),
+            high=words.percent(decide.high),
         )
-    )
+    else:
+        finding = words.say(
+            '<b class="num">{decide} of {known}</b> contacts with a known title decide.',
+            decide=hits(decide, words),
+            known=cases(decide, words),
+        )
+    finding = sentence(finding)
     unknown = int(profile.contacts["level"].isna().sum())
-    findings = [template]
     if unknown and bounds.low is not None and bounds.high is not None:
-        findings[0] += " " + words.plural(
+        finding += " " + words.people(
             "One title is unknown, so it is between {low} and {high} of all contacts.",
             "{n} titles are unknown, so it is between {low} and {high} of all contacts.",
             unknown,
             low=words.percent(bounds.low),
             high=words.percent(bounds.high),
         )
-    findings += _fields(book)
-    close = by_closeness(profile.contacts).head(_CLOSEST)
-    if len(close) == _CLOSEST:
-        findings.append(
-            words.plural(
-                "Of the {closest} contacts you exchange most with, one decides.",
-                "Of the {closest} contacts you exchange most with, {n} decide.",
-                int(close["decides"].sum()),
+    elif unknown:
+        finding += " " + words.people("One title is unknown.", "{n} titles are unknown.", unknown)
+    return (finding, *_fields(book), *_closest(book))
+
+
+def _closest(book: Book) -> list[Markup]:
+    """Return how many of the contacts you exchange most with decide."""
+    words = book.words
+    close = by_closeness(book.profile.contacts).head(_CLOSEST)
+    if len(close) < _CLOSEST:
+        return []
+    decide = int(close["decides"].sum())
+    if words.is_few(_CLOSEST - decide):
+        return [
+            words.say(
+                "Of the {closest} contacts you exchange most with, {decide} decide.",
                 closest=words.number(_CLOSEST),
+                decide=part(decide, _CLOSEST, words),
             )
+        ]
+    return [
+        words.people(
+            "Of the {closest} contacts you exchange most with, one decides.",
+            "Of the {closest} contacts you exchange most with, {n} decide.",
+            decide,
+            closest=words.number(_CLOSEST),
         )
-    return tuple(findings)
+    ]
 
 
 def _fields(book: Book) -> list[Markup]:
@@ -96,23 +129,32 @@ def _fields(book: Book) -> list[Markup]:
     words, profile = book.words, book.profile
     near, own = profile["reach.near_field_share"], profile["reach.own_field_share"]
     found = []
-    if near.value is not None and own.value is not None and near.n:
-        found.append(
-            words.say(
-                "{near} of the {n} contacts whose field is known work in yours or next to it, {own} in yours; of {unknown} of all contacts the field is unknown.",
-                near=share_or_count(near, words),
-                own=share_or_count(own, words),
-                n=words.number(near.n),
-                unknown=words.percent(near.unknown or 0),
-            )
+    if near.value is not None:
+        told = words.say(
+            "{near} of the {n} contacts whose field is known work in yours or next to it{interval}.",
+            near=share_or_count(near, words),
+            n=cases(near, words),
+            interval=within(near, words),
         )
+        if own.value is not None:
+            told += " " + words.say(
+                "In yours it is {own}{interval}.",
+                own=share_or_count(own, words),
+                interval=within(own, words),
+            )
+        if near.unknown:
+            told += " " + words.say(
+                "Of {unknown} of all contacts the field is unknown.",
+                unknown=words.percent(near.unknown),
+            )
+        found.append(sentence(told))
     top = profile["reach.top_performers"]
     if top.value:
         found.append(
-            words.plural(
+            words.people(
                 "One contact is known to excel: by your own word, an award, a ranking or a recommendation.",
                 "{n} contacts are known to excel: by your own word, an award, a ranking or a recommendation.",
-                int(top.value),
+                people_in(top),
             )
         )
     corrected = profile["reach.decision_maker_share_corrected"]
@@ -120,7 +162,7 @@ def _fields(book: Book) -> list[Markup]:
         found.append(
             words.say(
                 "Corrected by the {n} titles you checked, {share} decide ({interval}).",
-                n=words.number(corrected.n or 0),
+                n=cases(corrected, words),
                 share=words.percent(corrected.value),
                 interval=words.percent_range(corrected.low, corrected.high),
             )
@@ -132,29 +174,32 @@ def _steps(book: Book) -> tuple[Markup, ...]:
     words, profile = book.words, book.profile
     contacts = profile.contacts
     decides = contacts["decides"].fillna(value=False).astype(bool)
-    asleep = int((decides & contacts["dormant"].fillna(value=False)).sum())
-    never = int((decides & (contacts["sent"] + contacts["received"] == 0)).sum())
+    asleep = by_exchange(contacts[decides & contacts["dormant"].fillna(value=False).astype(bool)])
+    never = contacts[decides & (contacts["sent"] + contacts["received"] == 0)]
     unknown = int(contacts["level"].isna().sum())
     steps = []
-    if asleep:
+    if len(asleep):
         steps.append(
-            words.plural(
+            words.people(
                 "One decision-maker with whom you once exchanged messages has been silent for a year. Notebook 10-decision-makers names them: ask how they are, without a request.",
                 "{n} decision-makers with whom you once exchanged messages have been silent for a year. Notebook 10-decision-makers names them: ask one or two of them how they are, without a request.",
-                asleep,
+                len(asleep),
             )
+            + examples(book, asleep)
         )
-    if never:
+    if len(never):
+        highest = never["level"].map(LEVELS.index).sort_values(ascending=False, kind="stable")
         steps.append(
-            words.plural(
+            words.people(
                 "One decision-maker among your contacts has never exchanged a message with you: is there something you could pass on?",
                 "{n} decision-makers among your contacts have never exchanged a message with you: is there one to whom you could pass something on?",
-                never,
+                len(never),
             )
+            + examples(book, highest.index)
         )
     if unknown:
         steps.append(
-            words.plural(
+            words.people(
                 "One title is unknown: a look at the profile settles it.",
                 "{n} titles are unknown: the range above narrows with each one that is filled in.",
                 unknown,
@@ -170,7 +215,7 @@ def _details(book: Book) -> tuple[tuple[Markup, Markup], ...]:
     return (
         (
             words.say("What would change it"),
-            words.plural(
+            words.people(
                 "The line between lead and head: one team lead stands just below it; with them the share would rise accordingly. A title says what someone is called, not what they may sign, and one in words the rules do not know counts as not deciding.",
                 "The line between lead and head: {n} team leads stand just below it; with them the share would rise accordingly. A title says what someone is called, not what they may sign, and one in words the rules do not know counts as not deciding.",
                 leads,

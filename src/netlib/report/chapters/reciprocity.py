@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netlib.report.figures.exchange import exchange_picture
+from netlib.report.naming import examples
 from netlib.report.parts import Chapter
-from netlib.report.phrases import FEWEST_FOR_PERCENT, duration, why, within
+from netlib.report.phrases import (
+    FEWEST_FOR_PERCENT,
+    cases,
+    duration,
+    hits,
+    share,
+    why,
+    within,
+)
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -36,31 +45,37 @@ def reciprocity_chapter(book: Book) -> Chapter:
 def _findings(book: Book) -> tuple[Markup, ...]:
     words, profile = book.words, book.profile
     mutual, ratio = profile["reciprocity.mutual_share"], profile["reciprocity.ego_ratio"]
-    if mutual.value is None or mutual.n is None or mutual.low is None or mutual.high is None:
+    if mutual.value is None or mutual.n is None:
         return (
             words.say(
                 "Whether you give as you take cannot be told: {reason}.",
                 reason=why(mutual, words),
             ),
         )
-    both, ties = words.number(round(mutual.value * mutual.n)), words.number(mutual.n)
-    findings = [
-        words.say(
-            'In <b class="num">{mutual} of {ties}</b> ties with any message, messages went both ways: <b class="num">{share}</b> ({interval}).',
+    both, ties = hits(mutual, words), cases(mutual, words)
+    if mutual.n >= FEWEST_FOR_PERCENT:
+        finding = words.say(
+            'In <b class="num">{mutual} of {ties}</b> ties with any message, messages went both ways: <b class="num">{share}</b>{interval}.',
             mutual=both,
             ties=ties,
-            share=words.percent(mutual.value),
-            interval=words.percent_range(mutual.low, mutual.high),
+            share=share(mutual, words),
+            interval=within(mutual, words),
         )
-        if mutual.n >= FEWEST_FOR_PERCENT
-        else words.say(
+    elif mutual.low is not None and mutual.high is not None:
+        finding = words.say(
             'In <b class="num">{mutual} of {ties}</b> ties with any message, messages went both ways; with so few, the share may be anywhere between {low} and {high}.',
             mutual=both,
             ties=ties,
             low=words.percent(mutual.low),
             high=words.percent(mutual.high),
         )
-    ]
+    else:
+        finding = words.say(
+            'In <b class="num">{mutual} of {ties}</b> ties with any message, messages went both ways.',
+            mutual=both,
+            ties=ties,
+        )
+    findings = [finding]
     if ratio.value is not None and ratio.low is not None and ratio.high is not None:
         findings.append(
             words.say(
@@ -127,8 +142,8 @@ def _help(book: Book) -> list[Markup]:
         findings.append(
             words.say(
                 "Of {n} people who recommended you, {organic} did so without being asked.",
-                n=words.number(organic.n),
-                organic=words.number(round(organic.value * organic.n)),
+                n=cases(organic, words),
+                organic=hits(organic, words),
             )
         )
     return findings
@@ -139,25 +154,29 @@ def _steps(book: Book) -> tuple[Markup, ...]:
     contacts = book.profile.contacts
     unanswered = contacts[(contacts["received"] > 0) & (contacts["sent"] == 0)]
     deciding = int(unanswered["decides"].sum())
+    first = unanswered.assign(first=unanswered["decides"].fillna(value=False)).sort_values(
+        ["first", "last_at"], ascending=False, kind="stable"
+    )
     waiting = int(((contacts["sent"] > 0) & (contacts["received"] == 0)).sum())
     steps = []
     if len(unanswered):
         steps.append(
-            words.plural(
+            words.people(
                 "One contact wrote to you and has no answer from you. Notebook 30-reciprocity names them: a short reply is quick to give.",
                 "{n} contacts wrote to you and have no answer from you. Notebook 30-reciprocity lists them; where it was a person and not a mailing, a short reply is quick to give.",
                 len(unanswered),
             )
+            + examples(book, first.index)
         )
     if deciding:
         steps.append(
-            words.plural(
+            words.people(
                 "One of them decides: begin there.", "{n} of them decide: begin there.", deciding
             )
         )
     if waiting:
         steps.append(
-            words.plural(
+            words.people(
                 "One contact has not answered you: let it rest, or offer something instead of asking.",
                 "{n} contacts have not answered you: let it rest, or offer something instead of asking.",
                 waiting,

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from netlib.measures.triage import ACCEPT, ASK, CANNOT_TELL, DECISIONS, DECLINE
 from netlib.report.parts import Chapter
-from netlib.report.phrases import why
+from netlib.report.phrases import part, people_in, why
 from netlib.report.reasonwords import decision_names, reason_words
+from netlib.report.requesttable import request_table
 from netlib.report.table import table
 
 if TYPE_CHECKING:
@@ -57,22 +58,13 @@ def _findings(book: Book) -> tuple[Markup, ...]:
             )
         )
         return tuple(findings)
-    counts = before.value_counts()
-    findings.append(
-        words.say(
-            "Of the {total} requests you once accepted, whose senders are contacts today, it would have accepted {kept} and declined {lost}; on {open} it would have asked first or could not have told.",
-            total=words.number(len(before)),
-            kept=words.number(int(counts.get(ACCEPT, 0))),
-            lost=words.number(int(counts.get(DECLINE, 0))),
-            open=words.number(int(counts.get(ASK, 0) + counts.get(CANNOT_TELL, 0))),
-        )
-    )
+    findings.append(_replayed(book))
     if lost.value is not None:
         findings.append(
-            words.plural(
+            words.people(
                 "One contact you value today would have been turned away.",
                 "{n} contacts you value today would have been turned away.",
-                int(lost.value),
+                people_in(lost),
             )
             if lost.value
             else words.say(
@@ -80,6 +72,31 @@ def _findings(book: Book) -> tuple[Markup, ...]:
             )
         )
     return tuple(findings)
+
+
+def _replayed(book: Book) -> Markup:
+    """Return what the rule would have done with the requests that were accepted."""
+    words, before = book.words, book.profile.requests["replayed"].dropna()
+    counts, total = before.value_counts(), len(before)
+    kept, lost = int(counts.get(ACCEPT, 0)), int(counts.get(DECLINE, 0))
+    if words.is_few(total):
+        return words.say(
+            "Too few requests were accepted before to say what the rule makes of them."
+        )
+    if any(words.is_few(n) for n in (kept, lost, total - kept - lost)):
+        # their sum would tell the one that is few
+        return words.say(
+            "Of the {total} requests you once accepted, whose senders are contacts today, it would have declined {lost}.",
+            total=words.number(total),
+            lost=part(lost, total, words),
+        )
+    return words.say(
+        "Of the {total} requests you once accepted, whose senders are contacts today, it would have accepted {kept} and declined {lost}; on {open} it would have asked first or could not have told.",
+        total=words.number(total),
+        kept=words.number(kept),
+        lost=words.number(lost),
+        open=words.number(total - kept - lost),
+    )
 
 
 def _waiting(book: Book) -> Markup:
@@ -97,7 +114,7 @@ def _waiting(book: Book) -> Markup:
 
 
 def _tables(book: Book) -> tuple[Markup, ...]:
-    """Return what decided, and how often; nobody is named, and rare reasons are put together."""
+    """Return the requests one by one, then what decided and how often, rare reasons put together."""
     words, decided = book.words, book.profile.requests
     waiting = decided[decided["waiting"]]
     if waiting.empty:
@@ -115,7 +132,10 @@ def _tables(book: Book) -> tuple[Markup, ...]:
     rows = [[names[d], told[reason], words.number(int(counted[d, reason]))] for d, reason in order]
     header = [words.plain("Decision"), words.plain("What decides"), words.plain("Requests")]
     caption = words.plain("Waiting requests by decision, and the reason that decides")
-    return (table(rows, header=header, caption=caption, numeric=(2,)),)
+    return (
+        *request_table(book),
+        table(rows, header=header, caption=caption, numeric=(2,)),
+    )
 
 
 def _steps(book: Book) -> tuple[Markup, ...]:
@@ -125,7 +145,7 @@ def _steps(book: Book) -> tuple[Markup, ...]:
     steps = []
     if unknown:
         steps.append(
-            words.plural(
+            words.people(
                 "Look up how many contacts the one person has about whom the rule cannot tell, and note it in requests.csv.",
                 "Look up how many contacts the {n} people have about whom the rule cannot tell, and note the numbers in requests.csv: a look at each profile is enough.",
                 unknown,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from math import sqrt
 from typing import TYPE_CHECKING, Final
 
+from netlib.report.naming import called
 from netlib.report.parts import Chapter
-from netlib.report.phrases import why
+from netlib.report.phrases import cases, hits, part, part_share, share, why
 from netlib.report.table import table
 
 if TYPE_CHECKING:
@@ -42,17 +43,17 @@ def _findings(book: Book) -> tuple[Markup, ...]:
         return (
             words.say(
                 "What your contacts have to do with each other cannot be told: {reason}.",
-                reason=why(density, words),
+                reason=why(density, words) or why(size, words),
             ),
         )
     findings = [
         words.say(
             'Your {contacts} contacts count as <b class="num">{size}</b> who have nothing to do with each other: {ties} of the {pairs} pairs among them show as tied, {share}.',
-            contacts=words.number(size.n),
+            contacts=cases(size, words),
             size=words.number(size.value, digits=1),
-            ties=words.number(round(density.value * density.n)),
-            pairs=words.number(density.n),
-            share=words.percent(density.value, digits=1),
+            ties=hits(density, words),
+            pairs=cases(density, words),
+            share=share(density, words, digits=1),
         )
     ]
     circles, apart = profile["structure.communities"], profile["structure.modularity"]
@@ -61,9 +62,9 @@ def _findings(book: Book) -> tuple[Markup, ...]:
         findings.append(
             words.say(
                 "The {tied} contacts with a tie to another fall into {circles}, the largest with {largest}. {reading}",
-                tied=words.number(circles.n),
+                tied=cases(circles, words),
                 circles=words.plural("{n} circle", "{n} circles", int(circles.value)),
-                largest=words.number(int(members.iloc[0])),
+                largest=part(int(members.iloc[0]), circles.n, words),
                 reading=words.say(
                     "They are more clearly apart than as many ties at random (modularity {found}, by chance about {chance}).",
                     found=words.number(apart.value, digits=2),
@@ -82,8 +83,8 @@ def _findings(book: Book) -> tuple[Markup, ...]:
         findings.append(
             words.say(
                 "Of the {n} ties between contacts whose sectors are known, {share} lead from one sector to another.",
-                n=words.number(crossing.n),
-                share=words.percent((1 + crossing.value) / 2),
+                n=cases(crossing, words),
+                share=part_share(round((1 + crossing.value) / 2 * crossing.n), crossing.n, words),
             )
         )
     return tuple(findings)
@@ -117,9 +118,11 @@ def _tables(book: Book) -> tuple[Markup, ...]:
                 words.number(number),
                 words.number(len(members)),
                 words.plain(
-                    "{k} of {n}", k=words.number(int(valued.sum())), n=words.number(len(valued))
+                    "{k} of {n}",
+                    k=part(int(valued.sum()), len(valued), words),
+                    n=words.number(len(valued)),
                 )
-                if len(valued)
+                if len(valued) and not words.is_few(len(valued))
                 else "–",
                 words.number(float(members["tied_contacts"].mean()), digits=1),
             ]
@@ -150,7 +153,8 @@ def _steps(book: Book) -> tuple[Markup, ...]:
         return ()
     return (
         words.say(
-            "One contact is tied to {n} of your other contacts. Notebook 60-structure names them: ask there first when you look for an introduction within that circle.",
+            "{name} is tied to {n} of your other contacts: ask there first when you look for an introduction within that circle. Notebook 60-structure names the next ones.",
+            name=called(book, str(profile.contacts["tied_contacts"].idxmax())),
             n=words.number(most),
         ),
     )
@@ -168,7 +172,7 @@ def _details(book: Book) -> tuple[tuple[Markup, Markup], ...]:
                     "Constraint {constraint}, where {least} would be the least possible with {n} contacts: the more it exceeds that, the more your contacts lead back to each other.",
                     constraint=words.number(constraint.value, digits=4),
                     least=words.number(1 / constraint.n, digits=4),
-                    n=words.number(constraint.n),
+                    n=cases(constraint, words),
                 ),
             )
         )

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netlib.report.naming import by_exchange, examples
 from netlib.report.parts import Chapter
-from netlib.report.phrases import share_or_count, why, within
+from netlib.report.phrases import (
+    cases,
+    hits,
+    people_in,
+    sentence,
+    share_or_count,
+    why,
+    within,
+)
 from netlib.report.table import table
 
 if TYPE_CHECKING:
@@ -45,7 +54,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
     findings = [
         words.say(
             'Of {n} ties with messages both ways, <b class="num">{share}</b> were kept up over months{interval}.',
-            n=words.number(sustained.n or 0),
+            n=cases(sustained, words),
             share=share_or_count(sustained, words),
             interval=within(sustained, words),
         )
@@ -55,18 +64,20 @@ def _findings(book: Book) -> tuple[Markup, ...]:
         findings.append(
             words.say(
                 "Of {n} that grew in messages first, {share} led to a meeting{interval}.",
-                n=words.number(personal.n or 0),
+                n=cases(personal, words),
                 share=share_or_count(personal, words),
                 interval=within(personal, words),
             )
         )
     if dormant.value is not None and dormant.n is not None:
         findings.append(
-            words.say(
-                "{asleep} of these {n} are dormant{interval}: silent for a year, which is not the same as lost.",
-                asleep=words.number(round(dormant.value * dormant.n)),
-                n=words.number(dormant.n),
-                interval=within(dormant, words),
+            sentence(
+                words.say(
+                    "{asleep} of these {n} are dormant{interval}: silent for a year, which is not the same as lost.",
+                    asleep=hits(dormant, words),
+                    n=cases(dormant, words),
+                    interval=within(dormant, words),
+                )
             )
         )
     trust = profile["balance.trust_first_share"]
@@ -74,8 +85,8 @@ def _findings(book: Book) -> tuple[Markup, ...]:
         findings.append(
             words.say(
                 "With {n} contacts something was sold, or was to be; with {first} of them both had written for another reason before.",
-                n=words.number(trust.n),
-                first=words.number(round(trust.value * trust.n)),
+                n=cases(trust, words),
+                first=hits(trust, words),
             )
         )
     return tuple(findings)
@@ -90,9 +101,7 @@ def _tables(book: Book) -> tuple[Markup, ...]:
     names = tie_names(words)
     rows = [[names[name], share_or_count(one, words), within(one, words)] for name, one in kinds]
     known = kinds[0][1]
-    caption = words.plain(
-        "Kinds of tie, of {n} contacts whose kind shows", n=words.number(known.n or 0)
-    )
+    caption = words.plain("Kinds of tie, of {n} contacts whose kind shows", n=cases(known, words))
     header = [words.plain("Kind of tie"), words.plain("Share"), words.plain("Interval")]
     return (table(rows, header=header, caption=caption, numeric=(1, 2)),)
 
@@ -108,15 +117,17 @@ def tie_names(words: Words) -> dict[str, str]:
 
 def _steps(book: Book) -> tuple[Markup, ...]:
     words, profile = book.words, book.profile
-    worth = profile["ties.dormant_valued"]
+    worth, contacts = profile["ties.dormant_valued"], profile.contacts
     steps = []
     if worth.value:
+        asleep = contacts["dormant"].fillna(value=False) & contacts["valued"].fillna(value=False)
         steps.append(
-            words.plural(
+            words.people(
                 "Wake the one dormant tie to a person you value: an old tie brings news that your close circle does not have.",
                 "Wake one of the {n} dormant ties to people you value: old ties bring news that your close circle does not have. Notebook 70-change names them.",
-                int(worth.value),
+                people_in(worth),
             )
+            + examples(book, by_exchange(contacts[asleep.astype(bool)]))
         )
     if profile["development.met_share"].value is None:
         steps.append(

@@ -34,6 +34,8 @@ _FIGURES: Final = (
     "network.top_decile_senders_share",
 )
 
+_MOST_OF_IT: Final = 0.5
+
 
 def whole_chapter(book: Book) -> Chapter:
     """Return the chapter on the network around the ego, with every figure to be checked."""
@@ -49,7 +51,7 @@ def whole_chapter(book: Book) -> Chapter:
     else:
         finding = words.say(
             'Across all {people} people, <b class="num">{share}</b> ({interval}) of the {edges} directed ties are returned; against chance that is a correlation of <b class="num">{rho}</b> ({rho_interval}).',
-            people=words.number(profile["network.nodes"].value or 0),
+            people=value(profile["network.nodes"], words),
             share=words.percent(edges.value),
             interval=words.percent_range(edges.low, edges.high),
             edges=words.number(profile["network.edges"].value or 0),
@@ -76,5 +78,52 @@ def whole_chapter(book: Book) -> Chapter:
         method=words.say(
             "A directed tie is an ordered pair with at least one message. Returned: both directions exist. Correlation: Garlaschelli and Loffredo (2004), 0 is chance, 1 is full return."
         ),
+        steps=_steps(book),
+        details=_details(book),
         words=words,
+    )
+
+
+def _steps(book: Book) -> tuple[Markup, ...]:
+    words, profile = book.words, book.profile
+    loud, circles = profile["network.top_decile_senders_share"], profile["network.weak_components"]
+    steps = []
+    if loud.value is not None and loud.value >= _MOST_OF_IT:
+        steps.append(
+            words.say(
+                "The busiest tenth write {share} of all messages: ask somebody quieter for their view first next time.",
+                share=words.percent(loud.value),
+            )
+        )
+    if circles.value is not None and circles.value > 1:
+        steps.append(
+            words.say(
+                "The network falls into {n} parts without a message between them: an introduction across them reaches people whom no other way does.",
+                n=words.number(circles.value),
+            )
+        )
+    return tuple(steps)
+
+
+def _details(book: Book) -> tuple[tuple[Markup, Markup], ...]:
+    words = book.words
+    return (
+        (
+            words.say("What would change it"),
+            words.say(
+                "Messages that were left out of the data or exchanged elsewhere: a tie then counts as one-sided that is not. A long time watched makes more ties mutual, so compare only periods of the same length."
+            ),
+        ),
+        (
+            words.say("For the claim"),
+            words.say(
+                "In most networks that were measured, more ties are returned than chance would have it (Garlaschelli and Loffredo 2004), and returning is among the most general rules of exchange (Gouldner 1960)."
+            ),
+        ),
+        (
+            words.say("Against it"),
+            words.say(
+                "Rank and role make many ties one-sided without harm, and about half of named friendships are not returned (Almaatouq et al. 2016)."
+            ),
+        ),
     )

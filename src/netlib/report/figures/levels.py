@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from netlib.labels.levels import at_least
 from netlib.report.figures.canvas import GHOST, INK, MUTE, PAPER, YOU, Picture, blank, picture
+from netlib.report.phrases import part
 from netlib.settings import LEVELS
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from netlib.report.book import Book
     from netlib.report.language import Words
 
@@ -27,40 +30,98 @@ def level_name(level: str, words: Words) -> str:
     return names[level]
 
 
+class Bar(NamedTuple):
+    """One bar: the levels it stands for, of how many contacts, and whether they decide; None where some of them do."""
+
+    levels: tuple[str, ...]
+    people: int
+    decides: bool | None
+
+
+def level_bars(counts: pd.Series, *, decision_level: str, smallest: int) -> list[Bar]:
+    """Return a bar per level from the lowest up, those of too few people merged with the next until none is left.
+
+    Levels on one side of the line are merged with each other before the two sides are.
+
+    Parameters
+    ----------
+    counts
+        Number of contacts of each level, in the order of the levels.
+    decision_level
+        The lowest level that decides.
+    smallest
+        The least number of people a bar may stand for, but for nobody; 0 to merge none.
+    """
+    decides = at_least(counts.index.to_series(), decision_level)
+    bars = [
+        Bar((str(level),), int(count), bool(decision))
+        for (level, count), decision in zip(counts.items(), decides, strict=True)
+    ]
+    while (at := _few(bars, smallest)) is not None and len(bars) > 1:
+        beside = [place for place in (at - 1, at + 1) if 0 <= place < len(bars)]
+        # with who is alike first, then with the smaller of the two neighbours
+        other = min(beside, key=lambda p: (bars[p].decides != bars[at].decides, bars[p].people))
+        low, high = sorted((at, other))
+        one, two = bars[low], bars[high]
+        decision = one.decides if one.decides == two.decides else None
+        bars[low : high + 1] = [Bar(one.levels + two.levels, one.people + two.people, decision)]
+    return bars
+
+
+def _few(bars: list[Bar], smallest: int) -> int | None:
+    return next((at for at, bar in enumerate(bars) if 0 < bar.people < smallest), None)
+
+
+def _drawn(count: int, words: Words) -> int:
+    return words.smallest if words.is_few(count) else count
+
+
+def _bar_name(levels: tuple[str, ...], words: Words) -> str:
+    if len(levels) == 1:
+        return level_name(levels[0], words)
+    return words.plain(
+        "{low} to\n{high}", low=level_name(levels[0], words), high=level_name(levels[-1], words)
+    )
+
+
 def levels_picture(book: Book) -> Picture:
     """Return bars of the contacts per decision level, those who decide in colour, the unknown hollow."""
     words, settings = book.words, book.profile.settings
     levels = book.profile.contacts["level"]
     counts = levels.value_counts().reindex(LEVELS, fill_value=0)
     unknown = int(levels.isna().sum())
-    decides = at_least(counts.index.to_series(), settings.decision_level).to_numpy(dtype=bool)
+    bars = level_bars(counts, decision_level=settings.decision_level, smallest=words.smallest)
 
-    figure, axes = blank(height=2.9)
-    rows = range(len(LEVELS))
-    axes.barh(rows, counts, height=0.62, color=[YOU if decision else GHOST for decision in decides])
-    axes.barh(-1, unknown, height=0.62, color=PAPER, edgecolor=GHOST, linewidth=1)
-    for row, count in zip((-1, *rows), (unknown, *counts), strict=True):
+    figure, axes = blank(height=0.65 + 0.32 * (len(bars) + 1))
+    rows = range(len(bars))
+    drawn = [_drawn(bar.people, words) for bar in bars]
+    looks = {True: YOU, False: GHOST, None: MUTE}
+    axes.barh(rows, drawn, height=0.62, color=[looks[bar.decides] for bar in bars])
+    axes.barh(-1, _drawn(unknown, words), height=0.62, color=PAPER, edgecolor=GHOST, linewidth=1)
+    for row, count in zip((-1, *rows), (unknown, *(bar.people for bar in bars)), strict=True):
         axes.annotate(
-            words.number(count),
-            (count, row),
+            words.count(count),
+            (_drawn(count, words), row),
             xytext=(5, 0),
             textcoords="offset points",
             va="center",
             color=INK,
         )
-    names = [words.plain("Title unknown"), *(level_name(level, words) for level in LEVELS)]
+    names = [words.plain("Title unknown"), *(_bar_name(bar.levels, words) for bar in bars)]
     axes.set_yticks([-1, *rows], names)
     axes.set_xticks([])
     axes.margins(x=0.12)
     axes.spines["bottom"].set_visible(False)
-    boundary = int((~decides).sum()) - 0.5
-    axes.axhline(boundary, color=MUTE, linewidth=0.8, linestyle=(0, (2, 3)))
-    decision_makers = int(counts[decides].sum())
+    known = int(counts.sum())
+    decision_makers = int(counts[at_least(counts.index.to_series(), settings.decision_level)].sum())
+    if all(bar.decides is not None for bar in bars):
+        boundary = sum(not bar.decides for bar in bars) - 0.5
+        axes.axhline(boundary, color=MUTE, linewidth=0.8, linestyle=(0, (2, 3)))
     alt = words.plain(
         "Bars of contacts per decision level: {decide} stand above the line and decide, {others} below it, {unknown} titles are unknown.",
-        decide=words.number(decision_makers),
-        others=words.number(int(counts.sum()) - decision_makers),
-        unknown=words.number(unknown),
+        decide=part(decision_makers, known, words),
+        others=part(known - decision_makers, known, words),
+        unknown=words.count(unknown),
     )
     caption = words.plain(
         "Contacts per level of their current title. In colour, above the line: those who decide."

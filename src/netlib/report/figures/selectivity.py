@@ -2,61 +2,49 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
-import pandas as pd
-
 from netlib.report.figures.canvas import GHOST, INK, MUTE, YOU, Picture, blank, picture
-from netlib.text import fold
+from netlib.report.phrases import part_share
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from netlib.report.book import Book
+    from netlib.report.language import Words
 
 MOST: Final = 12
 _LONGEST_NAME: Final = 26
-_CALLED_AFTER_PEOPLE: Final = ("thread", "meeting")
-_WORD: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
 def group_names(book: Book) -> pd.Series:
-    """Return the name of each group by its id, fit to be passed on.
-
-    Threads and meetings are often called after the people in them, so they go by a number here; so does
-    any group whose name holds the name of a person. A listed group without a name goes by its id.
-    """
-    words, network = book.words, book.profile.network
-    groups = network.groups.set_index("group_id")
-    names = groups["name"].fillna(groups.index.to_series())
-    private = groups["basis"].isin(_CALLED_AFTER_PEOPLE) | _holds_a_name(names, network.people)
-    numbered = [
-        words.plain("group {n}", n=words.number(n)) for n in range(1, int(private.sum()) + 1)
-    ]
-    return names.mask(private, pd.Series(numbered, names.index[private], dtype="str"))
-
-
-def _holds_a_name(names: pd.Series, people: pd.DataFrame) -> pd.Series:
-    """Tell which texts hold the whole name of a person, or its first and last word."""
-    folded = {fold(name) for name in people["name"].dropna()}
-    ends = {(words[0], words[-1]) for words in map(str.split, folded) if len(words) > 1}
-
-    def holds(text: str) -> bool:
-        spoken = _WORD.findall(fold(text))
-        return any(
-            (first, last) in ends
-            for place, first in enumerate(spoken)
-            for last in spoken[place + 1 : place + 4]
-        )
-
-    return names.map(holds).astype(bool)
+    """Return what each group is called, by its id; see `netlib.report.groupnames`."""
+    return book.groups
 
 
 def shown_groups(book: Book) -> pd.DataFrame:
-    """Return the groups with enough of your contacts to be shown, the most selective first, with their names."""
-    groups = book.profile.groups
+    """Return the groups with enough of your contacts to be shown, the most selective first.
+
+    Beside the columns of the profile: ``name``, and ``told``, the share in words. Where the valued in a group, or the
+    others, are too few to be told, ``share`` is the bound that is told and has no interval.
+    """
+    words, groups = book.words, book.profile.groups
     groups = groups[groups["known"] >= book.profile.settings.smallest_cell]
-    ranked = groups.sort_values("share", ascending=False, kind="stable").head(MOST)
-    return ranked.assign(name=group_names(book).reindex(ranked.index))
+    known, valued = groups["known"], groups["valued"]
+    few = (valued > 0) & (valued < words.smallest)
+    few_others = (known > valued) & (known - valued < words.smallest)
+    share = groups["share"].mask(few, words.smallest / known)
+    shown = groups.assign(
+        share=share.mask(few_others & ~few, (known - words.smallest).clip(lower=0) / known),
+        low=groups["low"].mask(few | few_others),
+        high=groups["high"].mask(few | few_others),
+        told=[
+            part_share(int(k), int(n), words)
+            for k, n in groups[["valued", "known"]].itertuples(index=False)
+        ],
+        name=group_names(book).reindex(groups.index),
+    )
+    return shown.sort_values("share", ascending=False, kind="stable").head(MOST)
 
 
 def yardstick(book: Book) -> tuple[float, str]:
@@ -64,10 +52,18 @@ def yardstick(book: Book) -> tuple[float, str]:
     words, contacts = book.words, book.profile.contacts
     alone = contacts.loc[(contacts["groups"] == 0).fillna(value=False), "valued"]
     if alone.notna().sum() >= book.profile.settings.smallest_cell:
-        share = float(alone.mean())
-        return share, words.plain("contacts in no group: {share}", share=words.percent(share))
-    share = float(contacts["valued"].mean())
-    return share, words.plain("all contacts: {share}", share=words.percent(share))
+        share, told = _share_of(alone, words)
+        return share, words.plain("contacts in no group: {share}", share=told)
+    share, told = _share_of(contacts["valued"], words)
+    return share, words.plain("all contacts: {share}", share=told)
+
+
+def _share_of(valued: pd.Series, words: Words) -> tuple[float, str]:
+    """Return the share of the valued as it may be drawn, and in words."""
+    k, n = int(valued.sum()), int(valued.notna().sum())
+    few, few_others = words.is_few(k), words.is_few(n - k)
+    drawn = words.smallest if few else max(n - words.smallest, 0) if few_others else k
+    return drawn / n if n else 0.0, part_share(k, n, words)
 
 
 def selectivity_picture(book: Book) -> Picture:
@@ -114,7 +110,7 @@ def selectivity_picture(book: Book) -> Picture:
         "Share of valued contacts in {n} groups: highest in {name} with {share}; for comparison, {yardstick}.",
         n=words.number(len(groups)),
         name=str(best["name"]),
-        share=words.percent(best["share"]),
+        share=str(best["told"]),
         yardstick=told,
     )
     caption = words.plain(

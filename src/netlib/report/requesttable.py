@@ -1,0 +1,96 @@
+"""The contact requests that wait, one a row: who, what the rule says, what decides, and since when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pandas as pd
+
+from netlib.measures.triage import CODES, DECISIONS
+from netlib.report.describing import described
+from netlib.report.naming import called, shortened
+from netlib.report.readers import MEMBER
+from netlib.report.reasonwords import decision_names, reason_words
+from netlib.report.table import table
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+    from pandas._libs.tslibs.nattype import NaTType
+
+    from netlib.report.book import Book
+
+MOST: Final = 25
+_LONGEST: Final = 60
+_WEEK, _MONTH = 7, 30
+_WEEKS_TOLD: Final = 8
+
+
+def sorted_requests(book: Book) -> pd.DataFrame:
+    """Return the requests that wait: what is accepted first, the strongest reason first, the longest wait first."""
+    waiting = book.profile.requests[book.profile.requests["waiting"]]
+    order = waiting.assign(
+        by_decision=waiting["decision"].map(DECISIONS.index),
+        by_reason=waiting["reason"].map(CODES.index),
+    )
+    return order.sort_values(["by_decision", "by_reason", "at", "request_id"], kind="stable")
+
+
+def request_table(book: Book) -> tuple[Markup, ...]:
+    """Return the table of the requests that wait, at most 25 of them; empty where none does."""
+    words, shown = book.words, sorted_requests(book)
+    if shown.empty:
+        return ()
+    names, told = decision_names(words), reason_words(words, book.profile.settings)
+    columns = ["person_id", "decision", "reason", "at"]
+    first = shown[columns].head(MOST)
+    rows = [
+        [called(book, person), names[decision], told[reason], _age(book, at)]
+        for person, decision, reason, at in first.itertuples(index=False, name=None)
+    ]
+    header = [
+        words.plain("Who"),
+        words.plain("Decision"),
+        words.plain("What decides"),
+        words.plain("Waiting for"),
+    ]
+    abouts = first["person_id"].map(_described(book)).fillna("").replace("", "–")
+    if (abouts != "–").any():
+        header.insert(1, words.plain("About them"))
+        for row, about in zip(rows, abouts, strict=True):
+            row.insert(1, about)
+    more = len(shown) - len(rows)
+    caption = (
+        words.plain(
+            "Waiting requests, what is accepted first; {more} more are only counted below",
+            more=words.number(more),
+        )
+        if more
+        else words.plain("Waiting requests, what is accepted first")
+    )
+    return (table(rows, header=header, caption=caption),)
+
+
+def _described(book: Book) -> dict[str, str]:
+    """Return what is said of each person: title and company for the member, else nothing that points at few."""
+    if book.reader != MEMBER:
+        return {str(person): str(text) for person, text in described(book).items()}
+    people = book.profile.network.people.set_index("person_id")[["position", "company"]]
+    return {
+        str(person): shortened(", ".join(part for part in parts if isinstance(part, str)), _LONGEST)
+        for person, *parts in people.itertuples(name=None)
+    }
+
+
+def _age(book: Book, at: pd.Timestamp | NaTType) -> str:
+    """Return how long a request waits: to the day for the member, else in weeks or months."""
+    words = book.words
+    if not isinstance(at, pd.Timestamp):
+        return "–"
+    days = max((pd.Timestamp(book.last_day, tz=at.tz) - at.normalize()).days, 0)
+    if book.reader == MEMBER:
+        return str(words.plural("{n} day", "{n} days", days))
+    if days < _WEEK:
+        return words.plain("under a week")
+    if days < _WEEKS_TOLD * _WEEK:
+        return str(words.plural("{n} week", "{n} weeks", days // _WEEK))
+    return str(words.plural("{n} month", "{n} months", days // _MONTH))
