@@ -16,31 +16,48 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from netlib.report.book import Book, open_book
     from netlib.report.robust import robustness
-    from netlib.report.sections import chapter, closing, cover, numbers
+    from netlib.report.sections import (
+        action_sheet,
+        chapter,
+        closing,
+        cover,
+        evidence,
+        numbers,
+        progress,
+    )
+    from netlib.report.sortable import lookup
     from netlib.report.whatif import if_accepted, if_dropped
 
 __all__ = [
     "Book",
+    "action_sheet",
     "chapter",
     "closing",
     "cover",
+    "evidence",
     "if_accepted",
     "if_dropped",
+    "lookup",
     "numbers",
     "open_book",
+    "progress",
     "robustness",
 ]
 
 _HOMES: Final = {
     "Book": "netlib.report.book",
     "open_book": "netlib.report.book",
+    "lookup": "netlib.report.sortable",
     "robustness": "netlib.report.robust",
     "if_accepted": "netlib.report.whatif",
     "if_dropped": "netlib.report.whatif",
+    "action_sheet": "netlib.report.sections",
     "chapter": "netlib.report.sections",
     "closing": "netlib.report.sections",
     "cover": "netlib.report.sections",
+    "evidence": "netlib.report.sections",
     "numbers": "netlib.report.sections",
+    "progress": "netlib.report.sections",
 }
 
 

@@ -53,7 +53,7 @@ def answers(profile: Profile) -> list[Answer]:
     names = titles(spoken)
     found = []
     for key, question in questions(spoken).items():
-        own = [measure for measure in profile.measures if _chapter(measure.name) == key]
+        own = [measure for measure in profile.measures if chapter_of(measure.name) == key]
         cannot: dict[str, list[str]] = {}
         for measure in own:
             if measure.unavailable is not None:
@@ -84,5 +84,6 @@ def as_lines(found: Sequence[Answer]) -> list[str]:
     return lines
 
 
-def _chapter(name: str) -> str:
+def chapter_of(name: str) -> str:
+    """Return the key of the chapter a measure belongs to, by its name."""
     return next(chapter for start, chapter in _CHAPTER_OF if name.startswith(start))

@@ -11,6 +11,7 @@ from netlib.report.figures.levels import level_name
 from netlib.report.glossary import titles
 from netlib.report.numbertable import number_header, number_row
 from netlib.report.parts import fill
+from netlib.report.readers import COACH, COACH_WITH_NAMES, MEMBER
 from netlib.report.table import table
 
 if TYPE_CHECKING:
@@ -35,7 +36,26 @@ class Closing:
             version=version("netlib"),
             settings=book.settings_hash,
             exported=book.words.day(book.imports.exported_on) if book.imports.exported_on else None,
+            reader=_for_whom(book),
         )
+
+
+def _for_whom(book: Book) -> Markup:
+    """Return whom this copy is for and what it says of people."""
+    words = book.words
+    return {
+        MEMBER: words.say(
+            "This copy names people: it is for you alone. <code>netlib share</code> makes one to pass on."
+        ),
+        COACH: words.say(
+            "Pseudonyms stand for names; the member can turn them back. Fewer than {smallest} people are not broken down.",
+            smallest=words.number(words.smallest),
+        ),
+        COACH_WITH_NAMES: words.say(
+            "This copy names people, as the member wished: pass it on to nobody. Fewer than {smallest} people are not broken down.",
+            smallest=words.number(words.smallest),
+        ),
+    }[book.reader]
 
 
 def _figures(book: Book) -> Markup:

@@ -3,143 +3,172 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import log2
 from typing import TYPE_CHECKING, Final
 
-from netlib.report.phrases import share_or_count, why
+from netlib.report.phrases import cases, why
+from netlib.report.standings import as_then, figure, span, told
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
+
     from netlib.measures import Measure
     from netlib.report.book import Book
     from netlib.report.language import Words
 
-_RATIO_SCALE: Final = 4.0
+_FOURFOLD: Final = 2.0
+"""A ratio stands between a quarter and four times, on a logarithmic track whose middle is no difference."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
-    """One line of the profile: a name, a number and where both stand on a track."""
+    """One line of the profile: a name, a number and where both stand on a track from 0 to 1.
+
+    Attributes
+    ----------
+    anchor, name, basis
+        The chapter it leads to, what it is called, and of what it is a share; or why it is not available.
+    value, range
+        The number and its interval as text.
+    at, low, high
+        Where they stand; None where there is none.
+    last, target
+        Where the value of the last period and the goal stand.
+    told
+        Both in words.
+    mark
+        Where no difference stands.
+    """
 
     anchor: str
     name: str
     basis: str
-    value: str
-    range: str
-    at: float | None
-    low: float | None
-    high: float | None
+    value: str = "–"
+    range: str = ""
+    at: float | None = None
+    low: float | None = None
+    high: float | None = None
+    last: float | None = None
+    target: float | None = None
+    told: tuple[Markup, ...] = ()
     mark: float | None = None
+
+
+DIMENSIONS: Final = {
+    "reach.decision_maker_share": "reach",
+    "reach.near_field_share": "reach",
+    "groups.selectivity": "groups",
+    "reciprocity.ego_ratio": "reciprocity",
+    "attention.valued_share": "attention",
+    "noise.mass_share_in": "noise",
+    "requests.accept_share": "requests",
+    "structure.efficiency": "structure",
+}
+"""The measure of each dimension, and the chapter that says more."""
+_ONLY_WHERE_KNOWN: Final = ("structure.efficiency",)
+"""What most exports cannot tell has no row to say so: the list of what is missing does."""
 
 
 def profile_rows(book: Book) -> list[Row]:
     """Return one row per dimension; one that cannot be told says why."""
-    words, profile = book.words, book.profile
+    measures = [book.profile[name] for name in DIMENSIONS]
     return [
-        _share_row(
-            profile["reach.decision_maker_share"],
-            words,
-            "reach",
-            words.plain("Decision-makers"),
-            words.plain("of contacts with a known title"),
-        ),
-        _share_row(
-            profile["reciprocity.mutual_share"],
-            words,
-            "reciprocity",
-            words.plain("Mutual ties"),
-            words.plain("of ties with any message"),
-        ),
-        _index_row(
-            profile["reciprocity.ego_ratio"],
-            words,
-            "reciprocity",
-            words.plain("Give and take"),
-            words.plain("matched messages, 1 at most"),
-        ),
-        _ratio_row(
-            profile["groups.selectivity"],
-            words,
-            "groups",
-            words.plain("Group selectivity"),
-            words.plain("valued contacts in groups against others"),
-        ),
-        _plain_row(
-            profile["attention.effective_contacts"],
-            words,
-            "attention",
-            words.plain("Attention"),
-            words.plain("people your messages effectively go to"),
-        ),
-        _plain_row(
-            profile["attention.minutes_per_contact"],
-            words,
-            "attention",
-            words.plain("Time per contact"),
-            words.plain("minutes a year"),
-        ),
+        _row(one, book)
+        for one in measures
+        if one.value is not None or one.name not in _ONLY_WHERE_KNOWN
     ]
 
 
-def _absent(measure: Measure, words: Words, anchor: str, name: str) -> Row:
+def dimension_names(words: Words) -> dict[str, str]:
+    """Return what each dimension is called, by the name of its measure."""
+    return {
+        "reach.decision_maker_share": words.plain("Decision-makers"),
+        "reach.near_field_share": words.plain("Near fields"),
+        "groups.selectivity": words.plain("Groups"),
+        "reciprocity.ego_ratio": words.plain("Give and take"),
+        "attention.valued_share": words.plain("Attention"),
+        "noise.mass_share_in": words.plain("Noise"),
+        "requests.accept_share": words.plain("Requests"),
+        "structure.efficiency": words.plain("Circles"),
+    }
+
+
+def _basis(measure: Measure, words: Words) -> str:
+    """Return what a dimension measures, and of how many cases."""
+    n = cases(measure, words)
+    return {
+        "reach.decision_maker_share": words.plain("of {n} contacts with a known title", n=n),
+        "reach.near_field_share": words.plain(
+            "your own and adjacent, of {n} contacts with a known field", n=n
+        ),
+        "groups.selectivity": words.plain("how many you value inside, against outside"),
+        "reciprocity.ego_ratio": words.plain(
+            "messages matched, of those with {n} people that could be", n=n
+        ),
+        "attention.valued_share": words.plain(
+            "to people you value, of {n} messages to contacts", n=n
+        ),
+        "noise.mass_share_in": words.plain("mass mail, of {n} messages received", n=n),
+        "requests.accept_share": words.plain("accepted by the rule, of {n} it decides on", n=n),
+        "structure.efficiency": words.plain("who do not repeat each other, of {n} contacts", n=n),
+    }[measure.name]
+
+
+def _row(measure: Measure, book: Book) -> Row:
+    words = book.words
+    anchor, name = DIMENSIONS[measure.name], dimension_names(words)[measure.name]
+    if measure.value is None:
+        basis = words.plain("not available: {reason}", reason=why(measure, words))
+        return Row(anchor=anchor, name=name, basis=basis, told=_goal_told(measure, book))
+    earlier = _earlier(measure, book)
+    goal = book.goals.get(measure.name)
     return Row(
         anchor=anchor,
         name=name,
-        basis=words.plain("not available: {reason}", reason=why(measure, words)),
-        value="–",
-        range="",
-        at=None,
-        low=None,
-        high=None,
+        basis=_basis(measure, words),
+        value=figure(measure, words),
+        range=span(measure, words),
+        at=_place(measure.value, measure),
+        low=_place(measure.low, measure),
+        high=_place(measure.high, measure),
+        last=_place(earlier.value, measure) if earlier else None,
+        target=_place(goal.target, measure) if goal else None,
+        told=(*_earlier_told(earlier, book), *_goal_told(measure, book)),
+        mark=_place(1.0, measure) if measure.unit == "ratio" else None,
     )
 
 
-def _share_row(measure: Measure, words: Words, anchor: str, name: str, basis: str) -> Row:
-    if measure.value is None or measure.low is None or measure.high is None:
-        return _absent(measure, words, anchor, name)
-    return Row(
-        anchor=anchor, name=name, basis=basis, value=share_or_count(measure, words),
-        range=words.percent_range(measure.low, measure.high), at=measure.value, low=measure.low, high=measure.high,
-    )  # fmt: skip
+def _earlier(measure: Measure, book: Book) -> Measure | None:
+    """Return the measure as it was in the last period that can be compared, as fit for the reader as today's."""
+    earlier = book.earlier
+    if earlier is None or measure.name not in earlier.values:
+        return None
+    then = earlier.values[measure.name]
+    shown = as_then(measure, then, book.words, n=earlier.cases.get(measure.name))
+    return None if shown.value is None else shown
 
 
-def _index_row(measure: Measure, words: Words, anchor: str, name: str, basis: str) -> Row:
-    if measure.value is None:
-        return _absent(measure, words, anchor, name)
-    told = (
-        ""
-        if measure.low is None or measure.high is None
-        else words.number_range(measure.low, measure.high, digits=2)
-    )
-    return Row(
-        anchor=anchor, name=name, basis=basis, value=words.number(measure.value, digits=2),
-        range=told, at=measure.value, low=measure.low, high=measure.high,
-    )  # fmt: skip
+def _earlier_told(earlier: Measure | None, book: Book) -> tuple[Markup, ...]:
+    if earlier is None or book.earlier is None:
+        return ()
+    words = book.words
+    period, value = words.period(book.earlier.period), figure(earlier, words)
+    return (words.say("{period}: {value}", period=period, value=value),)
 
 
-def _ratio_row(measure: Measure, words: Words, anchor: str, name: str, basis: str) -> Row:
-    if measure.value is None or measure.low is None or measure.high is None:
-        return _absent(measure, words, anchor, name)
-
-    def place(ratio: float) -> float:
-        return min(ratio / _RATIO_SCALE, 1.0)
-
-    return Row(
-        anchor=anchor, name=name, basis=basis, value=f"{words.number(measure.value, digits=1)} ×",
-        range=words.number_range(measure.low, measure.high, digits=1),
-        at=place(measure.value), low=place(measure.low), high=place(measure.high), mark=place(1.0),
-    )  # fmt: skip
+def _goal_told(measure: Measure, book: Book) -> tuple[Markup, ...]:
+    goal = book.goals.get(measure.name)
+    if goal is None:
+        return ()
+    words = book.words
+    value = told(measure, goal.target, words)
+    return (words.say("target {value}", value=value),)
 
 
-def _plain_row(measure: Measure, words: Words, anchor: str, name: str, basis: str) -> Row:
-    if measure.value is None:
-        return _absent(measure, words, anchor, name)
-    digits = 0 if measure.value >= 10 else 1  # noqa: PLR2004 - two figures
-    return Row(
-        anchor=anchor,
-        name=name,
-        basis=basis,
-        value=words.number(measure.value, digits=digits),
-        range="",
-        at=None,
-        low=None,
-        high=None,
-    )
+def _place(value: float | None, measure: Measure) -> float | None:
+    """Return where a value stands between the ends of the track, which nothing leaves."""
+    if value is None:
+        return None
+    if measure.unit == "ratio":
+        value = 0.5 + log2(value) / (2 * _FOURFOLD) if value > 0 else 0.0
+    return min(max(value, 0.0), 1.0)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netlib.report.actionsheet import ActionSheet
 from netlib.report.chapters import CHAPTERS
+from netlib.report.essay import Evidence
 from netlib.report.first_screen import Cover, is_shown
 from netlib.report.last_pages import Closing
 from netlib.report.numbertable import Numbers
+from netlib.report.readers import MEMBER
+from netlib.report.standings import Progress
 
 if TYPE_CHECKING:
     from netlib.report.book import Book
@@ -17,6 +21,11 @@ if TYPE_CHECKING:
 def cover(book: Book) -> Cover:
     """Return the first screen: findings, profile, and what it rests on."""
     return Cover(book)
+
+
+def progress(book: Book) -> Progress | None:
+    """Return how far each goal has come; None where there are no goals."""
+    return Progress(book) if book.goals else None
 
 
 def chapter(book: Book, key: str) -> Chapter | None:
@@ -30,6 +39,16 @@ def chapter(book: Book, key: str) -> Chapter | None:
 def numbers(book: Book, *starts: str) -> Numbers:
     """Return the measures of these names, or whose names begin so, as a table."""
     return Numbers(book, starts)
+
+
+def evidence(book: Book) -> Evidence:
+    """Return the page from the essay to the evidence: each claim, what was measured of it, and research."""
+    return Evidence(book)
+
+
+def action_sheet(book: Book) -> ActionSheet | None:
+    """Return the page on which goals are agreed; None in the member's own report, which is read alone."""
+    return None if book.reader == MEMBER else ActionSheet(book)
 
 
 def closing(book: Book) -> Closing:

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from netlib.report.parts import Chapter
 
 CHAPTERS: Final[dict[str, Callable[[Book], Chapter]]] = {
+    "requests": requests_chapter,
     "attention": attention_chapter,
     "reach": reach_chapter,
+    "noise": noise_chapter,
     "reciprocity": reciprocity_chapter,
     "ties": ties_chapter,
-    "noise": noise_chapter,
     "groups": groups_chapter,
-    "requests": requests_chapter,
     "structure": structure_chapter,
     "whole": whole_chapter,
 }
