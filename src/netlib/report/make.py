@@ -37,6 +37,8 @@ class Made:
         The executed notebook behind it, without paths of this machine.
     name, period
         Under what it is filed.
+    parameters
+        What the notebook was run with.
     measures
         What is kept of it for the reports of later periods; None in a copy for somebody else.
     """
@@ -45,6 +47,7 @@ class Made:
     notebook: NotebookNode
     name: str
     period: str
+    parameters: dict[str, str | list[str]]
     measures: dict[str, Any] | None = None
 
 
@@ -122,10 +125,7 @@ def write_report(
         With one sentence that says what is wrong and what to do.
     """
     # what can be known before a kernel starts is said at once
-    for path in exports:
-        if not path.exists():
-            msg = f"There is no file or folder {path}: check the path of the export."
-            raise SourceError(msg)
+    require_files(exports)
     spoken = words(language)
     period, as_of = dates
     if period:
@@ -134,24 +134,26 @@ def write_report(
         read_day(as_of)
     settings = read_settings(settings_file)
     name = lasting_name(exports, ego=ego) or "report"
+    parameters: dict[str, str | list[str]] = {
+        "export": str(exports[0]) if len(exports) == 1 else [str(path) for path in exports],
+        "ego": ego,
+        "period": period,
+        "as_of": as_of,
+        "language": language,
+        "settings": str(settings_file),
+        "reader": reader,
+        "history": str(out / name),
+    }
     with _writing_to(out), TemporaryDirectory(dir=out, prefix=".netlib-") as scratch:
         executed = run_notebook(
             find_notebook("90-report"),
             Path(scratch) / "report.ipynb",
-            parameters={
-                "export": str(exports[0]) if len(exports) == 1 else [str(path) for path in exports],
-                "ego": ego,
-                "period": period,
-                "as_of": as_of,
-                "language": language,
-                "settings": str(settings_file),
-                "reader": reader,
-                "history": str(out / name),
-            },
+            parameters=parameters,
             cell_timeout=settings.cell_timeout,
             progress=progress,
         )
     told = _told(executed)
+    _drop_twins(executed)
     # papermill notes the paths of this machine, which a shared notebook need not tell
     for key in ("input_path", "output_path"):
         executed.metadata.get("papermill", {}).pop(key, None)
@@ -160,15 +162,21 @@ def write_report(
         notebook=executed,
         name=name,
         period=told["period"],
+        parameters=parameters,
         measures=told.get("measures"),
     )
 
 
-def land(made: Made, *, out: Path, page: str, notebook: str = "") -> Path:
-    """Write the page, the notebook where it gets a name, and the figures kept of it beside each other first, then move them into place."""
+def land(
+    made: Made, *, out: Path, page: str, notebook: str = "", folder: Path | None = None
+) -> Path:
+    """Write the page, the notebook where it gets a name, and the figures kept of it beside each other first, then move them into place.
+
+    The place is the period's folder in ``out``, unless another ``folder`` is given.
+    """
     import nbformat
 
-    folder = out / made.name / made.period
+    folder = folder or out / made.name / made.period
     with _writing_to(out), TemporaryDirectory(dir=out, prefix=".netlib-") as scratch:
         written = Path(scratch) / page
         written.write_text(made.page, encoding="utf-8")
@@ -203,6 +211,28 @@ def find_notebook(name: str) -> Path:
             return folder / f"{name}.ipynb"
     msg = f"The notebook {name}.ipynb is missing: restore the folder notebooks or install netlib again."
     raise RunError(msg)
+
+
+def require_files(exports: Sequence[Path]) -> None:
+    """Refuse exports that are not there.
+
+    Raises
+    ------
+    SourceError
+        With the first one that is missing.
+    """
+    for path in exports:
+        if not path.exists():
+            msg = f"There is no file or folder {path}: check the path of the export."
+            raise SourceError(msg)
+
+
+def _drop_twins(executed: NotebookNode) -> None:
+    """Take out the plain form of what shows itself as HTML: how Python prints an object, with tables the page does not show."""
+    for cell in executed.cells:
+        for output in cell.get("outputs", []):
+            if "text/html" in output.get("data", {}):
+                output.data.pop("text/plain", None)
 
 
 def _told(executed: NotebookNode) -> dict[str, Any]:

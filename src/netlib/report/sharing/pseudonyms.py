@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import re
 from typing import TYPE_CHECKING, Final
 
 import pandas as pd
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 # no vowels, so that a code is never a word, and no letter that looks like another or like a digit
 _LETTERS: Final = "BCDFGHJKLMNPQRSTVWXZ"
 _PAIRS: Final = 4
+_CODE: Final = re.compile(rf"\b(?:[{_LETTERS}]\d){{2}}(?:-(?:[{_LETTERS}]\d){{2}})+\b")
 
 
 def pseudonyms(key: bytes, ids: Iterable[str]) -> pd.Series:
@@ -34,6 +36,11 @@ def pseudonyms(key: bytes, ids: Iterable[str]) -> pd.Series:
     for one in codes.index[codes.duplicated(keep=False)]:
         codes[one] = _code(key, one, pairs=2 * _PAIRS)
     return codes
+
+
+def codes_in(text: str) -> set[str]:
+    """Return all pseudonyms that stand in a text."""
+    return set(_CODE.findall(text))
 
 
 def _code(key: bytes, one: str, *, pairs: int = _PAIRS) -> str:
