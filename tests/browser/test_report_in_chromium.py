@@ -6,99 +6,85 @@ import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, sync_playwright
 
-from netlib.report.make import make_report
-from tests.conftest import ROOT
+from tests.browser.access import violations
+from tests.browser.paper import cut_figures, figures_of, pages_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
 pytestmark = pytest.mark.browser
 
 _PHONE = {"width": 360, "height": 740}
 _DESK = {"width": 1280, "height": 900}
-# without these Chromium tries to reach its maker's hosts, which a closed network refuses
-_QUIET = [
-    "--no-sandbox",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
+_WIDTHS = (360, 768, 1280)
+_OPEN = "all => all.forEach(one => one.open = true)"
 
 
-@pytest.fixture(scope="module", params=["en", "de"])
-def report(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the sample's report in each language."""
-    return make_report(
-        ROOT / "data" / "sample",
-        language=request.param,
-        out=tmp_path_factory.mktemp("reports"),
-        settings_file=ROOT / "absent.toml",
-    )
+@pytest.fixture(
+    scope="module",
+    params=[("en", "member"), ("de", "member"), ("en", "coach"), ("de", "coach")],
+    ids="-".join,
+)
+def report(request: pytest.FixtureRequest, sample_page: Callable[[str, str], Path]) -> Path:
+    """Return the sample's report in each language, for the member and for the coach."""
+    return sample_page(*request.param)
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """Return Debian's Chromium."""
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        pytest.skip("needs Debian's Chromium: apt-get install chromium")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium, args=_QUIET)
-        yield started
-        started.close()
-
-
-def _open(browser: Any, report: Path, **context: Any) -> tuple[Page, list[str], list[str]]:
-    """Return the page with every request it made and everything it complained about."""
-    page: Page = browser.new_context(**context).new_page()
-    requests: list[str] = []
-    complaints: list[str] = []
-    page.on("request", lambda request: requests.append(request.url))
-    page.on("console", lambda message: complaints.append(message.text))
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.goto(report.as_uri())
-    return page, requests, complaints
-
-
-def test_it_asks_for_nothing_and_complains_about_nothing(browser: Any, report: Path) -> None:
-    _, requests, complaints = _open(browser, report)
-    assert requests == [report.as_uri()]
-    assert complaints == []
-
-
-@pytest.mark.parametrize("size", [_PHONE, _DESK], ids=["phone", "desk"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_it_has_no_accessibility_violation(
-    browser: Any, report: Path, size: dict[str, int], scheme: str
+def test_it_asks_for_nothing_runs_nothing_and_complains_about_nothing(
+    visit: Callable[..., Any], report: Path
 ) -> None:
-    page, _, _ = _open(browser, report, viewport=size, color_scheme=scheme, bypass_csp=True)
-    page.eval_on_selector_all("details", "all => all.forEach(one => one.open = true)")
-    found = Axe().run(
-        page,
-        options={
-            "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-        },
+    seen = visit(report)
+    seen.page.eval_on_selector_all("details", _OPEN)
+    seen.page.mouse.wheel(0, 100_000)
+    assert seen.requests == [report.as_uri()]
+    assert seen.complaints == []
+    assert seen.page.evaluate("document.scripts.length") == 0
+    active = """[...document.querySelectorAll("*")].filter(one => one.getAttributeNames().some(
+        name => name.startsWith("on") || /^\\s*javascript:/i.test(one.getAttribute(name)))).length"""
+    assert seen.page.evaluate(active) == 0
+
+
+@pytest.mark.parametrize(
+    ("scheme", "size"), [("light", _PHONE), ("dark", _DESK)], ids=["light-phone", "dark-desk"]
+)
+def test_it_has_no_accessibility_violation(
+    visit: Callable[..., Any], report: Path, scheme: str, size: dict[str, int]
+) -> None:
+    page = visit(report, viewport=size, color_scheme=scheme, bypass_csp=True).page
+    page.eval_on_selector_all("details", _OPEN)
+    assert violations(page) == []
+
+
+def test_it_fits_every_width_without_scrolling_sideways(
+    visit: Callable[..., Any], report: Path
+) -> None:
+    page = visit(report).page
+    page.eval_on_selector_all("details", _OPEN)
+    for width in _WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_its_figures_can_be_read_on_a_phone(visit: Callable[..., Any], report: Path) -> None:
+    page = visit(report, viewport=_PHONE).page
+    sizes = page.eval_on_selector_all(
+        "figure svg text",
+        """all => all.map(one => {
+            const svg = one.ownerSVGElement;
+            const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+            return [parseFloat(getComputedStyle(one).fontSize) * scale, one.textContent];
+        })""",
     )
-    assert found.violations_count == 0, found.generate_report()
+    assert sizes
+    assert [text for size, text in sizes if round(size, 1) < 9] == []
 
 
-def test_it_fits_a_phone_and_its_figures_can_be_read_there(browser: Any, report: Path) -> None:
-    page, _, _ = _open(browser, report, viewport=_PHONE)
-    assert page.evaluate("document.documentElement.scrollWidth") <= _PHONE["width"]
-    heights = page.eval_on_selector_all(
-        "figure svg text", "all => all.map(one => one.getBoundingClientRect().height)"
-    )
-    assert heights
-    assert min(heights) >= 9
-
-
-def test_no_text_of_a_figure_is_cut_or_lies_on_another(browser: Any, report: Path) -> None:
-    page, _, _ = _open(browser, report, viewport=_DESK)
+def test_no_text_of_a_figure_is_cut_or_lies_on_another(
+    visit: Callable[..., Any], report: Path
+) -> None:
+    page = visit(report, viewport=_DESK).page
     problems = page.evaluate(
         """() => [...document.querySelectorAll('figure svg')].flatMap((svg, index) => {
             const frame = svg.getBoundingClientRect();
@@ -114,8 +100,8 @@ def test_no_text_of_a_figure_is_cut_or_lies_on_another(browser: Any, report: Pat
     assert problems == []
 
 
-def test_dark_is_dark_and_figures_follow(browser: Any, report: Path) -> None:
-    page, _, _ = _open(browser, report, color_scheme="dark")
+def test_dark_is_dark_and_figures_follow(visit: Callable[..., Any], report: Path) -> None:
+    page = visit(report, color_scheme="dark").page
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(20, 24, 27)"
     inks = page.eval_on_selector_all(
         "figure svg text", "all => all.map(one => getComputedStyle(one).fill)"
@@ -123,8 +109,20 @@ def test_dark_is_dark_and_figures_follow(browser: Any, report: Path) -> None:
     assert "rgb(21, 25, 29)" not in inks
 
 
-def test_it_prints_on_a4(browser: Any, report: Path, tmp_path: Path) -> None:
-    page, _, _ = _open(browser, report)
-    printed = page.pdf(path=tmp_path / "report.pdf", prefer_css_page_size=True)
-    assert printed.startswith(b"%PDF")
-    assert b"/MediaBox [0 0 594.9" in printed or b"/MediaBox [0 0 595" in printed
+def test_it_prints_on_white_a4_and_cuts_no_figure_from_its_finding(
+    visit: Callable[..., Any], report: Path, tmp_path: Path
+) -> None:
+    if shutil.which("pdftotext") is None:
+        pytest.skip("needs pdftotext: apt-get install poppler-utils")
+    page = visit(report, color_scheme="dark").page
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    figures = figures_of(page)
+    assert len(figures) >= 5
+    # not by luck: whatever is pushed down the page
+    for pushed in (0, 300, 600):
+        page.add_style_tag(content=f"body {{ padding-top: {pushed}px }}")
+        page.pdf(path=tmp_path / "report.pdf", prefer_css_page_size=True, print_background=True)
+        pages = pages_of(tmp_path / "report.pdf")
+        assert {(round(one.width), round(one.height)) for one in pages} == {(595, 842)}
+        assert cut_figures(figures, pages) == []
