@@ -24,8 +24,8 @@ $(READY): uv.lock pyproject.toml
 	@UV_PYTHON_DOWNLOADS=never UV_PROJECT_ENVIRONMENT=.venv $(BIN)/uv sync --quiet --locked --inexact --compile-bytecode
 	@touch $@
 
-lab: $(READY)  ## open JupyterLab on the notebooks, without its news and update checks
-	@$(BIN)/jupyter lab --notebook-dir=. --LabApp.default_url=/lab/tree/notebooks --LabApp.news_url=None --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate
+lab: $(READY)  ## open JupyterLab on the README and the notebooks; nothing is asked of any other machine
+	@$(BIN)/python -m netlib.report.lab $(ARGS)
 
 check: $(READY)
 	@$(BIN)/ruff format --check .
