@@ -46,8 +46,9 @@ def share(measure: Measure, words: Words, *, digits: int = 0) -> str:
         return words.plain("under {n}", n=words.percent(ceil(100 * told) / 100))
     if measure.bound == "over":
         return words.plain("over {n}", n=words.percent(floor(100 * told) / 100))
-    # more digits would tell of how many it is a share
-    return words.percent(told)
+    if measure.bound == "about":
+        return words.plain("about {n}", n=words.percent(told))
+    return words.percent(told, digits=digits)
 
 
 def hits(measure: Measure, words: Words) -> str:

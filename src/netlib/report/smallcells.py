@@ -9,104 +9,12 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from netlib.measures import Measure
+from netlib.measures.statistics import wilson
+from netlib.report.peoplemeasures import COUNTS, OF_PEOPLE, SHARES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-COUNTS: Final = frozenset(
-    {
-        "size.contacts",
-        "exposure.address_book",
-        "exposure.pitchers",
-        "exposure.email_visible",
-        "reach.decision_makers",
-        "reach.top_performers",
-        "recommendations.received",
-        "recommendations.given",
-        "ties.dormant_valued",
-        "help.one_way_askers",
-        "requests.audit_valued_lost",
-        "network.nodes",
-        "network.largest_scc",
-        "reciprocity.dyads_mutual",
-        "reciprocity.dyads_asymmetric",
-    }
-)
-"""Measures whose value is a number of people, or of pairs of people."""
-SHARES: Final = frozenset(
-    {
-        "reach.decision_maker_share",
-        "reach.decision_maker_bounds",
-        "reach.own_field_share",
-        "reach.near_field_share",
-        "reach.near_decision_maker_share",
-        "reach.top_performer_share",
-        "exposure.collector_share",
-        "exposure.seller_share",
-        "reciprocity.mutual_share",
-        "reciprocity.out_returned_share",
-        "endorsements.mutual_share",
-        "endorsements.swapped_share",
-        "recommendations.organic_share",
-        "recommendations.swapped_share",
-        "balance.personal_share",
-        "balance.professional_share",
-        "balance.commercial_share",
-        "balance.trust_first_share",
-        "noise.pitched_within_30_days",
-        "noise.began_with_pitch_share",
-        "ties.dormant_share",
-        "development.sustained_share",
-        "development.met_share",
-        "development.trusted_share",
-        "development.online_to_personal_share",
-        "requests.audit_kept",
-        "structure.density",
-    }
-)
-"""Measures that are so many of so many people, or pairs of people."""
-OF_PEOPLE: Final = frozenset(
-    {
-        "reach.check_sensitivity",
-        "reach.check_specificity",
-        "reach.decision_maker_share_corrected",
-        "reach.sector_diversity",
-        "reach.sector_entropy",
-        "reach.extensity",
-        "reach.extensity_at_n",
-        "reach.upper_reachability",
-        "reach.level_range",
-        "reach.saturation_n",
-        "groups.selectivity",
-        "groups.reply_ratio",
-        "reciprocity.ego",
-        "reciprocity.ego_max",
-        "reciprocity.ego_ratio",
-        "endorsements.given",
-        "endorsements.received",
-        "noise.pitch_latency_days",
-        "structure.ei_index_sector",
-        "structure.constraint",
-        "structure.effective_size",
-        "structure.efficiency",
-        "structure.hierarchy",
-        "structure.communities",
-        "structure.modularity",
-        "attention.minutes_per_contact",
-        "attention.hours_per_month",
-        "attention.gini",
-        "attention.gini_corrected",
-        "attention.hhi",
-        "attention.effective_contacts",
-        "attention.recent_effective_contacts",
-        "attention.entropy",
-        "attention.layer_5",
-        "attention.layer_15",
-        "attention.layer_50",
-        "attention.layer_150",
-    }
-)
-"""Other measures whose cases are people."""
 _PARTS: Final = ("balance.personal_share", "balance.professional_share", "balance.commercial_share")
 _NESTED: Final = (
     ("reach.own_field_share", "reach.near_field_share"),
@@ -116,6 +24,15 @@ _NESTED: Final = (
 
 _FROM_NONE_TO_ALL: Final = "reach.decision_maker_bounds"
 """Its interval tells how many are unknown."""
+_BY_WILSON: Final = ("reach.", "exposure.", "reciprocity.", "balance.", "ties.", "development.")
+"""How the names of shares begin whose interval is that of Wilson (1927)."""
+_OF_CONTACTS: Final = (
+    *("size.", "reach.", "exposure.collector", "exposure.seller", "reciprocity.mutual"),
+    *("reciprocity.out", "balance.", "noise.", "ties.", "development.", "groups.selectivity"),
+)
+"""How the names of measures begin whose cases are contacts, so that two such numbers may tell a third."""
+_ONLY_LISTED: Final = frozenset({"reciprocity.out_returned_share"})
+"""Shares of contacts that no chapter tells."""
 _OF_KNOWN: Final = frozenset({"reach.decision_makers", "reach.top_performers"})
 """Counts whose cases other figures tell."""
 _OF_ALL: Final = frozenset({"reach.top_performers", "reach.top_performer_share"})
@@ -129,7 +46,7 @@ class Guarded(Measure):
     Attributes
     ----------
     bound
-        ``under`` or ``over`` where ``value`` is only a bound, else empty.
+        ``under`` or ``over`` where ``value`` is only a bound, ``about`` where it is near the share, else empty.
     is_n_bound
         Whether there are only more cases than ``n``.
     hits
@@ -158,7 +75,7 @@ def guarded(measures: Iterable[Measure], *, smallest: int, too_few: str) -> tupl
     """
     found = {one.name: _guard(one, smallest, too_few) for one in measures}
     density = found.get("structure.density")
-    if isinstance(density, Guarded) and density.bound:
+    if _is_bounded(density):
         # the number of ties follows from the effective size as well
         found |= {
             name: _without(one, too_few)
@@ -169,8 +86,9 @@ def guarded(measures: Iterable[Measure], *, smallest: int, too_few: str) -> tupl
         low, high = _hits(found.get(inner)), _hits(found.get(outer))
         if low is not None and high is not None and 0 < high - low < smallest:
             found[inner] = _without(found[inner], too_few)
+    found = {name: _apart(one, found, smallest, too_few) for name, one in found.items()}
     parts = [found[name] for name in _PARTS if name in found]
-    bounded = [one for one in parts if isinstance(one, Guarded) and one.bound]
+    bounded = [one for one in parts if _is_bounded(one)]
     if len(bounded) == 1:
         # two parts and the whole tell the third
         told = [one for one in parts if one not in bounded and one.value]
@@ -183,8 +101,8 @@ def guarded(measures: Iterable[Measure], *, smallest: int, too_few: str) -> tupl
 def _guard(measure: Measure, smallest: int, too_few: str) -> Measure:
     """Return one measure without numbers of people that are too small, be it its value, its cases or those unknown."""
     is_count, is_share = measure.name in COUNTS, measure.name in SHARES
-    value, n = measure.value, measure.n
-    if value is None or not (is_count or is_share or measure.name in OF_PEOPLE):
+    n = measure.n
+    if measure.value is None or not (is_count or is_share or measure.name in OF_PEOPLE):
         return measure
     is_few = n is not None and 0 < n < smallest
     if is_few and not is_count:
@@ -192,41 +110,92 @@ def _guard(measure: Measure, smallest: int, too_few: str) -> Measure:
     unknown = 0 if measure.name in _OF_ALL else measure.unknown or 0
     everybody = round((n or 0) / (1 - unknown)) if unknown < 1 else 0
     few_unknown = n is not None and 0 < everybody - n < smallest
-    hits = round(value if is_count else value * (n or 0))
-    bound = ""
-    if is_count or is_share:
-        bound = "under" if 0 < hits < smallest else ""
-        if n is not None and 0 < n - hits < smallest and not bound:
-            # of most counts the cases are told nowhere else, so that they are left out instead
-            bound, n = ("over", n) if is_share or measure.name in _OF_KNOWN else ("", None)
-    if not (bound or is_few or few_unknown or n != measure.n):
-        return measure
-    if bound:
-        hits = smallest if bound == "under" else max((n or 0) - smallest, 0)
-        value = float(hits) if is_count else hits / max(n or 1, 1)
-    shown = replace(
-        measure,
-        value=value,
-        n=None if is_few or n is None else max(everybody - smallest, 0) if few_unknown else n,
-        unknown=None if few_unknown or is_few else measure.unknown,
-    )
-    if bound or measure.name == _FROM_NONE_TO_ALL:
+    shown: Measure = measure
+    if is_count:
+        shown = _guarded_count(measure, smallest)
+    elif is_share:
+        shown = _guarded_share(measure, smallest, everybody if few_unknown else 0)
+    if is_few or few_unknown:
+        bound = None if is_few or shown.n is None else max(everybody - smallest, 0)
+        shown = replace(_as_guarded(shown), n=bound, unknown=None, is_n_bound=bound is not None)
+    if few_unknown and measure.name == _FROM_NONE_TO_ALL:
         shown = replace(shown, low=None, high=None)
-    if measure.name in _OF_ALL:
-        shown = replace(shown, unknown=None)
-    return Guarded(
-        **asdict(shown),
+    return shown
+
+
+def _guarded_count(measure: Measure, smallest: int) -> Measure:
+    people, n = round(measure.value or 0), measure.n
+    if 0 < people < smallest:
+        shown = replace(_as_guarded(measure), value=float(smallest), bound="under")
+    elif n is not None and 0 < n - people < smallest:
+        # of most counts the cases are told nowhere else, so that they are left out instead
+        if measure.name not in _OF_KNOWN:
+            return replace(_as_guarded(measure), n=None)
+        shown = replace(_as_guarded(measure), value=float(max(n - smallest, 0)), bound="over")
+    else:
+        return measure
+    return replace(shown, unknown=None) if measure.name in _OF_ALL else shown
+
+
+def _guarded_share(measure: Measure, smallest: int, everybody: int) -> Measure:
+    """Return a share whose hits and others are no few; ``everybody`` where few of them are unknown, else 0."""
+    n = measure.n or 0
+    hits = round((measure.value or 0) * n)
+    if 0 < hits < smallest:
+        told, bound = smallest, "under"
+    elif 0 < n - hits < smallest:
+        told, bound = max(n - smallest, 0), "over"
+    elif everybody:
+        return _near_share(measure, hits, max(everybody - (smallest + 1) // 2, hits, 1))
+    else:
+        return measure
+    unknown = None if measure.name in _OF_ALL else measure.unknown
+    return replace(
+        _as_guarded(measure),
+        value=told / max(n, 1),
+        low=None,
+        high=None,
+        unknown=unknown,
         bound=bound,
-        is_n_bound=few_unknown and shown.n is not None,
-        hits=hits if is_count or is_share else None,
+        hits=told,
     )
+
+
+def _near_share(measure: Measure, hits: int, n: int) -> Measure:
+    """Return a share of about ``n``, since the exact one and its hits would tell of how many it is one."""
+    low, high = wilson(hits, n) if measure.name.startswith(_BY_WILSON) else (None, None)
+    return replace(
+        _as_guarded(measure), value=hits / n, low=low, high=high, bound="about", hits=hits
+    )
+
+
+def _as_guarded(measure: Measure) -> Guarded:
+    return measure if isinstance(measure, Guarded) else Guarded(**asdict(measure))
+
+
+def _apart(measure: Measure, among: Mapping[str, Measure], smallest: int, too_few: str) -> Measure:
+    """Return a measure of contacts whose number of cases is no few more or less than that of another."""
+    is_free = measure.name in OF_PEOPLE or measure.name in _ONLY_LISTED
+    if not is_free or measure.value is None or measure.n is None or isinstance(measure, Guarded):
+        return measure
+    others = {one.n for name, one in among.items() if name.startswith(_OF_CONTACTS)}
+    if not any(n is not None and 0 < abs(n - measure.n) < smallest for n in others):
+        return measure
+    if measure.name in _ONLY_LISTED:
+        return _without(measure, too_few)
+    n = (measure.n - 1) // smallest * smallest
+    return replace(_as_guarded(measure), n=n or None, unknown=None, is_n_bound=n > 0)
+
+
+def _is_bounded(measure: Measure | None) -> bool:
+    return isinstance(measure, Guarded) and measure.bound in {"under", "over"}
 
 
 def _hits(measure: Measure | None) -> int | None:
     if measure is None or measure.value is None or measure.n is None:
         return None
     if isinstance(measure, Guarded):
-        return None if measure.bound else measure.hits
+        return None if _is_bounded(measure) else measure.hits
     return round(measure.value * measure.n)
 
 

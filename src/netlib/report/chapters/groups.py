@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from netlib.measures.groups import is_derived, measured_groups
+from netlib.report.figures.overlap import has_overlap, overlap_picture
 from netlib.report.figures.selectivity import (
     group_names,
     selectivity_picture,
@@ -36,7 +37,10 @@ def groups_chapter(book: Book) -> Chapter:
         key="groups",
         claims=("C15",),
         findings=_findings(book),
-        pictures=(selectivity_picture(book),) if judged else (),
+        pictures=(
+            *([selectivity_picture(book)] if judged else []),
+            *([overlap_picture(book)] if has_overlap(book) else []),
+        ),
         tables=_tables(book),
         steps=_steps(book),
         method=words.say(
@@ -67,7 +71,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
                 n=cases(selectivity, words),
             )
         ]
-    shown = shown_groups(book)
+    shown = shown_groups(book).dropna(subset="share")
     if len(shown) > 1 and shown["valued"].any():
         best, last = shown.iloc[0], shown.iloc[-1]
         findings.append(
@@ -148,7 +152,7 @@ def _steps(book: Book) -> tuple[Markup, ...]:
                 "Keep groups.csv and memberships.csv beside the export: which contacts share which group with you takes half an hour and answers this chapter."
             ),
         )
-    groups, steps = shown_groups(book), []
+    groups, steps = shown_groups(book).dropna(subset="share"), []
     if groups.empty:
         return ()
     usual, _ = yardstick(book)

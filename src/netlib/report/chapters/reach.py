@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from netlib.report.figures.egomap import by_closeness, egomap_picture, has_egomap
 from netlib.report.figures.levels import level_name, levels_picture
-from netlib.report.figures.rings import by_closeness, rings_picture
 from netlib.report.naming import by_exchange, examples
 from netlib.report.parts import Chapter
 from netlib.report.phrases import (
@@ -34,14 +34,14 @@ def reach_chapter(book: Book) -> Chapter:
     """Return the chapter on the share of decision-makers (C3)."""
     words, profile = book.words, book.profile
     known = profile["reach.decision_maker_share"].value is not None
-    close = len(by_closeness(profile.contacts)) >= _CLOSEST
     return Chapter(
         key="reach",
         claims=("C3", "C4", "C5"),
         findings=_findings(book),
-        pictures=((levels_picture(book), rings_picture(book)) if close else (levels_picture(book),))
-        if known
-        else (),
+        pictures=(
+            *([levels_picture(book)] if known else []),
+            *([egomap_picture(book)] if has_egomap(book) else []),
+        ),
         steps=_steps(book),
         method=words.say(
             "Each title is read by rules for German and English, whole words and not parts of them; “{level}” and above decide. First interval: Wilson, 95 %, for chance in who became a contact. Second: from nobody to everybody among the unknown titles (Manski).",
@@ -177,6 +177,9 @@ def _steps(book: Book) -> tuple[Markup, ...]:
     asleep = by_exchange(contacts[decides & contacts["dormant"].fillna(value=False).astype(bool)])
     never = contacts[decides & (contacts["sent"] + contacts["received"] == 0)]
     unknown = int(contacts["level"].isna().sum())
+    rest = int(decides.sum()) - len(never)
+    # beside the number of all who decide, these would tell how many others there are
+    untold = words.is_few(rest) or words.is_few(rest - len(asleep))
     steps = []
     if len(asleep):
         steps.append(
@@ -189,14 +192,18 @@ def _steps(book: Book) -> tuple[Markup, ...]:
         )
     if len(never):
         highest = never["level"].map(LEVELS.index).sort_values(ascending=False, kind="stable")
-        steps.append(
-            words.people(
+        told = (
+            words.say(
+                "Among your contacts are decision-makers who have never exchanged a message with you: is there one to whom you could pass something on?"
+            )
+            if untold
+            else words.people(
                 "One decision-maker among your contacts has never exchanged a message with you: is there something you could pass on?",
                 "{n} decision-makers among your contacts have never exchanged a message with you: is there one to whom you could pass something on?",
                 len(never),
             )
-            + examples(book, highest.index)
         )
+        steps.append(told + examples(book, highest.index))
     if unknown:
         steps.append(
             words.people(

@@ -158,8 +158,17 @@ def _steps(book: Book) -> tuple[Markup, ...]:
         ["first", "last_at"], ascending=False, kind="stable"
     )
     waiting = int(((contacts["sent"] > 0) & (contacts["received"] == 0)).sum())
+    # beside the ties and those that are mutual, one of the two numbers would tell the other
+    untold = words.is_few(len(unanswered)) != words.is_few(waiting)
     steps = []
-    if len(unanswered):
+    if untold and not words.is_few(len(unanswered)):
+        steps.append(
+            words.say(
+                "Several contacts wrote to you and have no answer from you. Notebook 30-reciprocity lists them; where it was a person and not a mailing, a short reply is quick to give."
+            )
+            + examples(book, first.index)
+        )
+    elif len(unanswered):
         steps.append(
             words.people(
                 "One contact wrote to you and has no answer from you. Notebook 30-reciprocity names them: a short reply is quick to give.",
@@ -168,13 +177,21 @@ def _steps(book: Book) -> tuple[Markup, ...]:
             )
             + examples(book, first.index)
         )
-    if deciding:
+    if words.is_few(len(unanswered) - deciding):
+        steps.append(words.say("Most of them decide: begin with these."))
+    elif deciding:
         steps.append(
             words.people(
                 "One of them decides: begin there.", "{n} of them decide: begin there.", deciding
             )
         )
-    if waiting:
+    if untold and not words.is_few(waiting) and waiting:
+        steps.append(
+            words.say(
+                "Several contacts have not answered you: let it rest, or offer something instead of asking."
+            )
+        )
+    elif waiting:
         steps.append(
             words.people(
                 "One contact has not answered you: let it rest, or offer something instead of asking.",

@@ -107,6 +107,9 @@ def _tables(book: Book) -> tuple[Markup, ...]:
     words, contacts = book.words, book.profile.contacts
     sizes = _circles(book)
     large = sizes.index[sizes >= book.profile.settings.smallest_cell][:_CIRCLES]
+    if words.is_few(int(sizes.sum() - sizes[large].sum())):
+        # all tied contacts less those in the table would tell how many are in the small circles
+        large = large[:-1]
     if large.empty:
         return ()
     rows = []

@@ -90,6 +90,12 @@ def levels_picture(book: Book) -> Picture:
     levels = book.profile.contacts["level"]
     counts = levels.value_counts().reindex(LEVELS, fill_value=0)
     unknown = int(levels.isna().sum())
+    known = int(counts.sum())
+    decision_makers = int(counts[at_least(counts.index.to_series(), settings.decision_level)].sum())
+    hidden = words.is_few(unknown)
+    if hidden:
+        # beside the number of all contacts, the other bars would tell it
+        counts.iloc[0] += unknown
     bars = level_bars(counts, decision_level=settings.decision_level, smallest=words.smallest)
 
     figure, axes = blank(height=0.65 + 0.32 * (len(bars) + 1))
@@ -97,8 +103,15 @@ def levels_picture(book: Book) -> Picture:
     drawn = [_drawn(bar.people, words) for bar in bars]
     looks = {True: YOU, False: GHOST, None: MUTE}
     axes.barh(rows, drawn, height=0.62, color=[looks[bar.decides] for bar in bars])
-    axes.barh(-1, _drawn(unknown, words), height=0.62, color=PAPER, edgecolor=GHOST, linewidth=1)
-    for row, count in zip((-1, *rows), (unknown, *(bar.people for bar in bars)), strict=True):
+    names = [_bar_name(bar.levels, words) for bar in bars]
+    labels = {row: bar.people for row, bar in zip(rows, bars, strict=True)}
+    if hidden:
+        names[0] = words.plain("{levels}\nor title unknown", levels=names[0])
+    else:
+        axes.barh(-1, unknown, height=0.62, color=PAPER, edgecolor=GHOST, linewidth=1)
+        labels[-1] = unknown
+        names.append(words.plain("Title unknown"))
+    for row, count in labels.items():
         axes.annotate(
             words.count(count),
             (_drawn(count, words), row),
@@ -107,21 +120,26 @@ def levels_picture(book: Book) -> Picture:
             va="center",
             color=INK,
         )
-    names = [words.plain("Title unknown"), *(_bar_name(bar.levels, words) for bar in bars)]
-    axes.set_yticks([-1, *rows], names)
+    axes.set_yticks(list(labels), names)
     axes.set_xticks([])
     axes.margins(x=0.12)
     axes.spines["bottom"].set_visible(False)
-    known = int(counts.sum())
-    decision_makers = int(counts[at_least(counts.index.to_series(), settings.decision_level)].sum())
     if all(bar.decides is not None for bar in bars):
         boundary = sum(not bar.decides for bar in bars) - 0.5
         axes.axhline(boundary, color=MUTE, linewidth=0.8, linestyle=(0, (2, 3)))
-    alt = words.plain(
-        "Bars of contacts per decision level: {decide} stand above the line and decide, {others} below it, {unknown} titles are unknown.",
-        decide=part(decision_makers, known, words),
-        others=part(known - decision_makers, known, words),
-        unknown=words.count(unknown),
+    alt = (
+        words.plain(
+            "Bars of contacts per decision level: {decide} stand above the line and decide, {others} below it or with an unknown title.",
+            decide=part(decision_makers, known + unknown, words),
+            others=part(known + unknown - decision_makers, known + unknown, words),
+        )
+        if hidden
+        else words.plain(
+            "Bars of contacts per decision level: {decide} stand above the line and decide, {others} below it, {unknown} titles are unknown.",
+            decide=part(decision_makers, known, words),
+            others=part(known - decision_makers, known, words),
+            unknown=words.number(unknown),
+        )
     )
     caption = words.plain(
         "Contacts per level of their current title. In colour, above the line: those who decide."

@@ -26,18 +26,19 @@ def shown_groups(book: Book) -> pd.DataFrame:
     """Return the groups with enough of your contacts to be shown, the most selective first.
 
     Beside the columns of the profile: ``name``, and ``told``, the share in words. Where the valued in a group, or the
-    others, are too few to be told, ``share`` is the bound that is told and has no interval.
+    others, are too few to be told, there is no ``share``, and ``low`` and ``high`` are what is told of it.
     """
     words, groups = book.words, book.profile.groups
     groups = groups[groups["known"] >= book.profile.settings.smallest_cell]
     known, valued = groups["known"], groups["valued"]
     few = (valued > 0) & (valued < words.smallest)
     few_others = (known > valued) & (known - valued < words.smallest)
-    share = groups["share"].mask(few, words.smallest / known)
     shown = groups.assign(
-        share=share.mask(few_others & ~few, (known - words.smallest).clip(lower=0) / known),
-        low=groups["low"].mask(few | few_others),
-        high=groups["high"].mask(few | few_others),
+        share=groups["share"].mask(few | few_others),
+        low=groups["low"]
+        .mask(few, 0.0)
+        .mask(few_others & ~few, (known - words.smallest).clip(lower=0) / known),
+        high=groups["high"].mask(few, words.smallest / known).mask(few_others & ~few, 1.0),
         told=[
             part_share(int(k), int(n), words)
             for k, n in groups[["valued", "known"]].itertuples(index=False)
@@ -75,7 +76,9 @@ def selectivity_picture(book: Book) -> Picture:
 
     figure, axes = blank(height=1.1 + 0.34 * len(groups))
     axes.axvline(outside, color=GHOST, linewidth=1, linestyle=(0, (2, 3)))
-    axes.hlines(rows, groups["low"], groups["high"], color=YOU, alpha=0.4, linewidth=4)
+    untold = groups["share"].isna()
+    colours = untold.map({True: GHOST, False: YOU})
+    axes.hlines(rows, groups["low"], groups["high"], color=colours, alpha=0.4, linewidth=4)
     axes.plot(groups["share"], rows, "o", color=YOU, markersize=8)
     for row, (name, members) in zip(
         rows, groups[["name", "known"]].itertuples(index=False), strict=True
@@ -106,16 +109,28 @@ def selectivity_picture(book: Book) -> Picture:
     )
     axes.set_xlabel(words.plain("share of contacts you value"))
     best = groups.iloc[0]
-    alt = words.plain(
-        "Share of valued contacts in {n} groups: highest in {name} with {share}; for comparison, {yardstick}.",
-        n=words.number(len(groups)),
-        name=str(best["name"]),
-        share=str(best["told"]),
-        yardstick=told,
+    alt = (
+        words.plain(
+            "Share of valued contacts in {n} groups; for comparison, {yardstick}.",
+            n=words.number(len(groups)),
+            yardstick=told,
+        )
+        if untold.all()
+        else words.plain(
+            "Share of valued contacts in {n} groups: highest in {name} with {share}; for comparison, {yardstick}.",
+            n=words.number(len(groups)),
+            name=str(best["name"]),
+            share=str(best["told"]),
+            yardstick=told,
+        )
     )
     caption = words.plain(
         "Dot: share of your contacts in the group whom you value; line: 95 % interval; number: your contacts in the group who can be judged."
     )
+    if untold.any():
+        caption += " " + words.plain(
+            "Grey, without a dot: too few to be told, somewhere on the line."
+        )
     return picture(figure, alt=alt, caption=caption)
 
 
