@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netlib.report.figures.attention import attention_picture
+from netlib.report.figures.saturation import has_saturation, saturation_picture
 from netlib.report.naming import by_exchange, examples
 from netlib.report.parts import Chapter
 from netlib.report.phrases import sentence, share_or_count, why, within
@@ -23,7 +24,10 @@ def attention_chapter(book: Book) -> Chapter:
         key="attention",
         claims=("C2", "C6", "C16"),
         findings=_findings(book),
-        pictures=(attention_picture(book),) if wrote else (),
+        pictures=(
+            *([attention_picture(book)] if wrote else []),
+            *([saturation_picture(book)] if has_saturation(book) else []),
+        ),
         steps=_steps(book),
         method=words.say(
             "Minutes: {hours} hours a week in {weeks} weeks, divided by the number of contacts. Messages: every one you wrote, once per recipient; drafts and advertising are left out. A count has no interval: it is complete for this export.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netlib.report.figures.heatstrip import has_months, months_picture
 from netlib.report.parts import Chapter
 from netlib.report.phrases import cases, people_in, sentence, share_or_count, why, within
 
@@ -20,6 +21,7 @@ def noise_chapter(book: Book) -> Chapter:
         key="noise",
         claims=("C7", "C8", "C9", "C12", "C14"),
         findings=_findings(book),
+        pictures=(months_picture(book),) if has_months(book) else (),
         steps=_steps(book),
         method=words.say(
             "Mass mail: texts that repeat once greeting, names and links are taken off, unfilled placeholders such as %FIRSTNAME%, and sponsored mail. What a message is for is told from its words, in German and English. Interval: 95 %, a jackknife over the people who wrote."

@@ -51,8 +51,8 @@ def attention_picture(book: Book) -> Picture:
     half = int(np.searchsorted(share, 0.5) + 1)
     alt = words.plain(
         "Share of your messages by number of recipients: half of them went to {half} of {n} contacts you wrote to.",
-        half=words.number(half),
-        n=words.number(len(share)),
+        half=words.count(half),
+        n=words.count(len(share)),
     )
     caption = words.plain(
         "How much of what you wrote went to the contacts you write to most. Marks at 5, 15, 50 and 150, the layers Dunbar described."

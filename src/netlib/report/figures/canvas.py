@@ -9,16 +9,24 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
+import warnings
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 from importlib import resources
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import matplotlib as mpl
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
+    from collections.abc import Iterator
+
+    from matplotlib.text import Annotation
 
 INK: Final = "#15191d"
 MUTE: Final = "#5b6670"
@@ -38,8 +46,17 @@ TOKENS: Final = {
 }
 
 WIDTH: Final = 5.0
+HALO: Final = "halo"
+"""Mark (``gid``) of a text that stands on other marks: the page draws it with a rim of paper."""
 _WIDTH_SHOWN: Final = 496  # pixels
+_POINTS: Final = 72  # in an inch
+_STEPS: Final = 6
+_PALEST: Final = 0.14
+_HIDDEN: Final = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 _STYLE: Final = resources.files("netlib.report") / "netlib.mplstyle"
+_HALO_RIM = (
+    '<g style="paint-order: stroke; stroke-width: 3.5px; stroke-linejoin: round; stroke: #fefefe"'
+)
 _GROUP_ID = re.compile(r'<g id="[^"]*"')
 _PROLOGUE = re.compile(r"^.*?(?=<svg)|<metadata>.*?</metadata>", re.DOTALL)
 
@@ -66,12 +83,102 @@ class Picture:
         return f"<figure>{self.svg}<figcaption>{escape(self.caption)}</figcaption></figure>"
 
 
+class HouseAxes(Axes):
+    """Axes whose labels keep the house style, which matplotlib asks for when a text is made and not when it is drawn."""
+
+    def annotate(self, *args: Any, **kwargs: Any) -> Annotation:  # noqa: ANN401 - as matplotlib's
+        """Write a label in the house style."""
+        with _house_style():
+            return super().annotate(*args, **kwargs)
+
+
 def blank(*, height: float) -> tuple[Figure, Axes]:
     """Return an empty figure in the house style, ``height`` inches high, with its axes."""
-    with mpl.rc_context(fname=str(_STYLE)):
+    with _house_style():
         figure = Figure(figsize=(WIDTH, height), layout="constrained")
-        axes = figure.add_subplot()
+        axes = figure.add_subplot(axes_class=HouseAxes)
     return figure, axes
+
+
+def sheet() -> tuple[Figure, Axes]:
+    """Return an empty figure whose axes fill it, to be drawn on in points and cut to size by `trim`."""
+    with _house_style():
+        figure = Figure(figsize=(WIDTH, WIDTH))
+        axes = figure.add_axes((0, 0, 1, 1), axes_class=HouseAxes)
+    axes.axis("off")
+    return figure, axes
+
+
+def trim(figure: Figure, *, bottom: float, top: float, left: float = 0.0) -> None:
+    """Cut a sheet to what is drawn on it, in points."""
+    figure.set_size_inches(WIDTH, (top - bottom) / _POINTS)
+    figure.axes[0].set(xlim=(left, left + WIDTH * _POINTS), ylim=(bottom, top))
+
+
+def width_of(text: str, *, size: float = 11.5, bold: bool = False) -> float:
+    """Return how wide a text is, in points; generous, since the page chooses the font."""
+    figure = _measuring()
+    label = figure.text(0, 0, text, size=size, weight="bold" if bold else "normal")
+    label.set_parse_math(False)
+    with _any_script():
+        extent = label.get_window_extent(figure.canvas.get_renderer())  # type: ignore[attr-defined]
+    label.remove()
+    return float(extent.width) + size * sum(map(_is_wide, text)) / 2
+
+
+def short(text: str, longest: int) -> str:
+    """Return a text from an export as a label of one line and of at most so many letters, without invisible signs."""
+    shown = " ".join(
+        "".join(
+            " " if sign.isspace() else sign
+            for sign in text
+            if sign.isspace() or unicodedata.category(sign) not in _HIDDEN
+        ).split()
+    )
+    room = longest
+    for place, sign in enumerate(shown):
+        room -= 2 if _is_wide(sign) else 1
+        if room < 0:
+            # where the text is cut, the sign of it needs a place too
+            return shown[: max(place - 1, 1)].rstrip() + "…"
+    return shown
+
+
+def shade(share: float) -> float:
+    """Return the opacity that stands for a share of the highest value: a handful of steps that can be told apart."""
+    step = max(1, min(_STEPS, -int(-share * _STEPS // 1)))
+    return _PALEST + (1 - _PALEST) * (step - 1) / (_STEPS - 1)
+
+
+@contextmanager
+def _house_style() -> Iterator[None]:
+    with mpl.rc_context(_style()):
+        yield
+
+
+@cache
+def _style() -> Any:  # noqa: ANN401 - matplotlib knows its parameters
+    with resources.as_file(_STYLE) as path:
+        return mpl.rc_params_from_file(path, use_default_template=False)
+
+
+@cache
+def _measuring() -> Figure:
+    figure = Figure(dpi=_POINTS)
+    FigureCanvasAgg(figure)
+    return figure
+
+
+@contextmanager
+def _any_script() -> Iterator[None]:
+    """Keep matplotlib from complaining of a script that its own font lacks: the page has fonts for it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
+        yield
+
+
+def _is_wide(sign: str) -> bool:
+    return unicodedata.east_asian_width(sign) in ("W", "F")
 
 
 def picture(figure: Figure, *, alt: str, caption: str) -> Picture:
@@ -85,9 +192,10 @@ def picture(figure: Figure, *, alt: str, caption: str) -> Picture:
         See `Picture`; both are plain text.
     """
     stream = io.StringIO()
-    with mpl.rc_context(fname=str(_STYLE)):
+    with _house_style(), _any_script():
         figure.savefig(stream, format="svg", transparent=True, metadata={"Date": None})
     svg = _PROLOGUE.sub("", stream.getvalue()).strip()
+    svg = svg.replace(f'<g id="{HALO}"', _HALO_RIM)
     svg = _GROUP_ID.sub("<g", svg)
     for value, token in TOKENS.items():
         svg = svg.replace(value, f"var(--{token},{value})")
