@@ -180,7 +180,7 @@ def test_every_figure_has_a_sentence_and_every_table_a_caption(page: str) -> Non
 
 def test_code_is_one_click_away_and_tells_no_path(page: str) -> None:
     # one for each section, none for the chapter that this export has nothing for
-    assert page.count('<details class="code">') == 10
+    assert page.count('<details class="code">') == 11
     assert "report.chapter(book" in page
     assert str(ROOT) not in page
     assert str(Path.home()) + "/" not in page

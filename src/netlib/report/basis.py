@@ -52,7 +52,8 @@ def basis(book: Book) -> list[Markup]:
 def _what(book: Book) -> Markup:
     """Return the sentence that counts what was read."""
     words, network = book.words, book.profile.network
-    told = [words.people("{n} contact", "{n} contacts", len(book.profile.contacts))]
+    n = len(book.profile.contacts)
+    told = [_within(words.people("{n} contact", "{n} contacts", n))]
     if "message" in network.covers:
         n = _count_messages(network.interactions)
         told.append(words.plural("{n} message", "{n} messages", n))
@@ -71,9 +72,9 @@ def _unknown(book: Book) -> list[Markup]:
     titles, fields = (int(contacts[column].isna().sum()) for column in ("level", "field"))
     told = []
     if titles:
-        told.append(words.people("{n} title", "{n} titles", titles))
+        told.append(_within(words.people("{n} title", "{n} titles", titles)))
     if fields:
-        told.append(words.people("{n} field", "{n} fields", fields))
+        told.append(_within(words.people("{n} field", "{n} fields", fields)))
     if not told:
         return []
     return [
@@ -82,6 +83,11 @@ def _unknown(book: Book) -> list[Markup]:
             parts=Markup(words.listing(told)),  # noqa: S704 - parts are escaped
         )
     ]
+
+
+def _within(told: Markup) -> Markup:
+    """Return a number of people as it stands within a sentence: *fewer than 5*, not *Fewer than 5*."""
+    return told[:1].lower() + told[1:]
 
 
 def _computed(book: Book) -> list[Markup]:
