@@ -248,13 +248,12 @@ def _way(measure: Measure, words: Words, *, done: float, whole: float) -> Markup
     if measure.unit == "share":
         # one decimal would tell of how many people it is a share, where that is not told
         digits = 0 if isinstance(measure, Guarded) else 1
-        parts = [words.number(100 * part, digits=digits) for part in (done, whole)]
+        parts = [words.setting(round(100 * part, digits)) for part in (done, whole)]
         return words.say(
             "Part of the way: {done} of {whole} percentage points.", done=parts[0], whole=parts[1]
         )
-    plain = replace(measure, unit="index" if measure.unit == "ratio" else measure.unit)
-    return words.say(
-        "Part of the way: {done} of {whole}.",
-        done=told(plain, done, words),
-        whole=told(plain, whole, words),
-    )
+    if measure.unit in {"index", "bit"}:
+        parts = [told(measure, part, words) for part in (done, whole)]
+    else:
+        parts = [words.setting(part) for part in (done, whole)]
+    return words.say("Part of the way: {done} of {whole}.", done=parts[0], whole=parts[1])
