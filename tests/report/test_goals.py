@@ -386,3 +386,12 @@ def test_the_sheet_has_a_row_per_figure_and_three_labelled_boxes_in_each(sample:
     assert "Minutes per contact and year" in page
     assert "Target so far" in page
     assert "Target so far" not in ActionSheet(replace(book, goals={}))._repr_html_()
+
+
+def test_the_example_in_the_documentation_is_read_as_it_stands(tmp_path: Path) -> None:
+    told = (ROOT / "docs" / "goals.md").read_text(encoding="utf-8")
+    example = told.split("```toml\n")[1].split("```")[0]
+    goals = read_goals(written(tmp_path, example))
+    assert goals[SHARE].target == 0.25
+    assert goals[SHARE].start == 0.2
+    assert goals[MINUTES].target == 60
