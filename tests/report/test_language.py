@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -69,6 +70,21 @@ def test_german_and_english_write_numbers_their_own_way() -> None:
     assert (en.period("2026-Q3"), de.period("2026")) == ("3rd quarter 2026", "2026")
     assert en.listing(["a", "b", "c"]) == "a, b, and c"
     assert de.listing(["a", "b", "c"]) == "a, b und c"
+
+
+def test_what_rounds_to_nought_has_no_sign() -> None:
+    assert words("en").number(-0.0008, digits=2) == "0.00"
+    assert words("de").number_range(-0.004, 0.17, digits=2).startswith("0,00")
+
+
+def test_few_people_are_only_called_few_where_the_reader_must_not_know() -> None:
+    told = ("{n} contact waits", "{n} contacts wait")
+    coach = replace(words("en"), smallest=5)
+    assert words("en").people(*told, 3) == "3 contacts wait"
+    assert coach.people(*told, 3) == "Fewer than 5 contacts wait"
+    assert coach.people(*told, 5) == "5 contacts wait"
+    assert coach.people(*told, 0) == "0 contacts wait"
+    assert (coach.count(1), coach.count(0), coach.count(12)) == ("under 5", "0", "12")
 
 
 def test_plurals_follow_the_number() -> None:

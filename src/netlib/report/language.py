@@ -56,7 +56,9 @@ class Words:
     def number(self, value: float, *, digits: int = 0) -> str:
         """Return a number with the separators of the language."""
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
-        return numbers.format_decimal(value, format=pattern, locale=self.language)
+        # what rounds to nought has no sign
+        rounded = round(value, digits) or 0
+        return numbers.format_decimal(rounded, format=pattern, locale=self.language)
 
     def people(self, one: str, many: str, n: int, /, **values: object) -> Markup:
         """Return the message in the form that fits ``n`` people: as `plural`, but few people are only called few."""
