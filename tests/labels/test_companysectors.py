@@ -10,7 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netlib.annotations.companies import read_company_sectors, write_company_sectors
+from netlib.annotations.companies import (
+    read_company_employees,
+    read_company_sectors,
+    write_company_sectors,
+)
 from netlib.companies import company_key
 from netlib.errors import NetlibError
 from netlib.labels.companysectors import learn_company_sectors
@@ -179,3 +183,30 @@ def test_a_place_that_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(NetlibError, match="cannot be saved"):
         write_company_sectors(folder, pd.DataFrame({"company": ["A"], "sector": [90100]}))
     assert [one.name for one in tmp_path.iterdir()] == ["companies.csv"]
+
+
+def test_numbers_of_employees_are_read_and_kept_when_sectors_are_written(path: Path) -> None:
+    path.write_text(
+        "company;sector;employees\nMuster GmbH;90100;1.250\nAcme;;12\nOther;120200;\n;;9\n"
+    )
+    assert stated(path) == [("Muster GmbH", 90100), ("Other", 120200)]
+    sizes = read_company_employees(path)
+    assert list(sizes.itertuples(index=False, name=None)) == [("Muster GmbH", 1250), ("Acme", 12)]
+    write_company_sectors(path, pd.DataFrame({"company": ["MUSTER", "New"], "sector": [90200, 1]}))
+    assert path.read_text(encoding="utf-8").splitlines() == [
+        *("company,sector,employees", "MUSTER,90200,1250", "New,1,", "Acme,,12"),
+    ]
+
+
+@pytest.mark.parametrize("size", ["many", "-3", "0", "1.5", "10-50", "=1+1", "9" * 12])
+def test_a_size_that_is_no_number_is_refused(path: Path, size: str) -> None:
+    path.write_text(f"company,sector,employees\nAcme,90100,{size}\n")
+    with pytest.raises(NetlibError, match="Row 2 of .* states no number of employees"):
+        read_company_employees(path)
+
+
+@pytest.mark.parametrize("size", ["1", "250", "1000", "1,000", "1.000", "1'000", "12 000 000"])
+def test_a_size_is_read_with_signs_between_its_thousands(path: Path, size: str) -> None:
+    path.write_text(f"company;sector;employees\nAcme;;{size}\n")
+    (found,) = read_company_employees(path)["employees"]
+    assert found == int("".join(filter(str.isdigit, size)))
