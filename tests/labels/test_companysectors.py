@@ -201,7 +201,7 @@ def test_numbers_of_employees_are_read_and_kept_when_sectors_are_written(path: P
 @pytest.mark.parametrize("size", ["many", "-3", "0", "1.5", "10-50", "=1+1", "9" * 12])
 def test_a_size_that_is_no_number_is_refused(path: Path, size: str) -> None:
     path.write_text(f"company,sector,employees\nAcme,90100,{size}\n")
-    with pytest.raises(NetlibError, match="Row 2 of .* states no number of employees"):
+    with pytest.raises(NetlibError, match=r"Row 2 of .* states no number of employees"):
         read_company_employees(path)
 
 
