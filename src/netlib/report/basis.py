@@ -13,8 +13,10 @@ from netlib.measures.groups import measured_groups
 from netlib.report.earlier import earlier_notes
 from netlib.report.kinds import kind_names
 from netlib.report.outcomes import outcomes
+from netlib.report.readers import MEMBER
 from netlib.report.table import table
-from netlib.sources.layouts import LINKEDIN_KINDS, TABLE_KINDS
+from netlib.sources.layouts import LINKEDIN_KINDS, TABLE_KINDS, expected_kind
+from netlib.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,15 +125,19 @@ def _named_files(book: Book) -> dict[str, list[FileReport]]:
     """Return the files that were read under names fit to be passed on.
 
     The files of LinkedIn and the tables are called the same for everybody; a chat or a card may be called
-    after a person, so files of these kinds go by their kind, all in one line.
+    after a person, so files of these kinds go by their kind, all in one line. So does, in a coach's copy, a file
+    that was given another name.
     """
     found: dict[str, list[FileReport]] = {}
     kinds = kind_names(book.words)
     for file in book.imports.files:
         if file.read:
-            public = file.kind in {*LINKEDIN_KINDS, *TABLE_KINDS}
+            path = PurePath(file.file)
+            public = file.kind in {*LINKEDIN_KINDS, *TABLE_KINDS} and (
+                book.reader == MEMBER or expected_kind(fold(path.stem)) == file.kind
+            )
             kind = kinds.get(file.kind, file.kind)
-            found.setdefault(PurePath(file.file).name if public else kind, []).append(file)
+            found.setdefault(path.name if public else kind, []).append(file)
     return found
 
 
