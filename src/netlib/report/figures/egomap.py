@@ -38,7 +38,7 @@ _NAMED: Final = 12
 _LONGEST_NAME: Final = 22
 _NARROWEST: Final = 1 / 15
 """Part of the circle that even a field of one person gets, so that there is room for it on the inner rings."""
-_NAMED_RING: Final = 24.0
+_NAMED_RING: Final = 30.0
 """Width that a ring needs for numbers beside its dots."""
 _GROWTH: Final = 1.6
 _SIZES: Final = 5

@@ -33,9 +33,10 @@ if TYPE_CHECKING:
 MOST: Final = 8
 EVIDENCE: Final = 0.05
 """False discovery rate below which a pair is told to share more people than chance would bring."""
-_LONGEST_NAME: Final = 26
-_NAMES: Final = 112.0
+_LONGEST_NAME: Final = 32
+_APART: Final = 5.0
 _WIDEST: Final = 42.0
+_SHORTEST_NAME: Final = 90.0
 _HIGH: Final = 26.0
 # the number on a cell has to be read in light and in dark
 _DARKEST: Final = 0.5
@@ -96,7 +97,12 @@ def overlap_picture(book: Book) -> Picture:
     highest = max((one.jaccard for pair, one in cells.items() if pair not in few), default=1.0)
 
     figure, axes = sheet()
-    wide = min((72 * WIDTH - _NAMES) / (len(order) - 1), _WIDEST)
+    shown = [short(str(names[group]), _LONGEST_NAME) for group in order]
+    sizes = [words.count(int(members[group])) for group in order]
+    wide = _cell_width(
+        [width_of(f"{name} {size}") + 2 * _APART for name, size in zip(shown, sizes, strict=True)],
+        least=max(width_of(_number(one.people, words), bold=True) for one in cells.values()) + 6,
+    )
     for column, row in combinations(range(len(order)), _PAIR):
         pair = (order[column], order[row])
         if pair in cells:
@@ -108,17 +114,11 @@ def overlap_picture(book: Book) -> Picture:
                 words=words,
                 strength=0.0 if pair in few else cells[pair].jaccard / (highest or 1.0),
             )
-    for row, group in enumerate(order):
-        left = row * wide + 4
-        name = _fitting(str(names[group]), 72 * WIDTH - left - 30)
-        _label(axes, name, (left, -(row + 0.5) * _HIGH), ha="left")
-        _label(
-            axes,
-            words.count(int(members[group])),
-            (left + width_of(name) + 6, -(row + 0.5) * _HIGH),
-            ha="left",
-            color=MUTE,
-        )
+    for row, (full, size) in enumerate(zip(shown, sizes, strict=True)):
+        left, middle = row * wide + _APART, -(row + 0.5) * _HIGH
+        name = _fitting(full, 72 * WIDTH - left - width_of(f" {size}") - _APART)
+        _label(axes, name, (left, middle), ha="left")
+        _label(axes, size, (left + width_of(name) + _APART, middle), ha="left", color=MUTE)
     trim(figure, bottom=-len(order) * _HIGH - 2, top=0)
     evident = [pair for pair, one in cells.items() if one.is_evident and pair not in few]
     closest = max(
@@ -137,7 +137,7 @@ def overlap_picture(book: Book) -> Picture:
             words,
         ),
         caption=words.plain(
-            "The people that two groups share: go down from the one and along from the other. The stronger the colour, the larger the part of both; framed and bold: more than chance would bring. Behind a name: your contacts in it."
+            "How many people two groups share: the number stands below the one and to the left of the other. The stronger the colour, the larger the part of both; framed and bold: more than chance would bring. Behind a name: your contacts in it."
         ),
     )
 
@@ -175,23 +175,32 @@ def _draw_cell(
                 linewidth=1.4,
             )
         )
-    text = (
-        words.plain("< {n}", n=words.number(words.smallest))
-        if is_few
-        else words.number(shared.people)
-    )
     _label(
         axes,
-        text,
+        _number(shared.people, words),
         (left + wide / 2, top - _HIGH / 2),
         color=INK if shared.people else MUTE,
         weight="bold" if is_evident else "normal",
     )
 
 
+def _number(people: int, words: Words) -> str:
+    """Return a number of people as short as a cell needs it."""
+    if words.is_few(people):
+        return words.plain("< {n}", n=words.number(words.smallest))
+    return words.number(people)
+
+
+def _cell_width(beside: list[float], *, least: float) -> float:
+    """Return how wide a cell may be, so that each row has room for its name behind its cells."""
+    rooms = [(72 * WIDTH - name) / row for row, name in enumerate(beside) if row]
+    most = min(_WIDEST, (72 * WIDTH - _SHORTEST_NAME) / len(rooms))
+    return max(min([*rooms, most]), min(least, most))
+
+
 def _fitting(name: str, room: float) -> str:
-    """Return a name short enough for the room that is left beside the triangle."""
-    longest = _LONGEST_NAME
+    """Return a name short enough for the room that is left behind the cells."""
+    longest = 2 * len(name)  # a wide sign counts twice
     while longest > 1 and width_of(short(name, longest)) > room:
         longest -= 1
     return short(name, longest)

@@ -9,7 +9,17 @@ from scipy.special import gammaln
 
 from netlib.measures.attention import minutes_per_contact
 from netlib.measures.positions import positions, saturation_curve
-from netlib.report.figures.canvas import GHOST, INK, OTHER, YOU, Picture, blank, picture, width_of
+from netlib.report.figures.canvas import (
+    GHOST,
+    HALO,
+    INK,
+    OTHER,
+    YOU,
+    Picture,
+    blank,
+    picture,
+    width_of,
+)
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -24,6 +34,8 @@ _FURTHEST: Final = 1.6
 """How far beyond your contacts the axis reaches for the sake of the time there is, at most."""
 _ROOM: Final = 340.0
 _APART: Final = 5.0
+_HIGH: Final = (0.3, 0.55)
+"""Between which parts of the height the words stand that belong to a point of the curve."""
 
 
 def has_saturation(book: Book) -> bool:
@@ -54,16 +66,19 @@ def saturation_picture(book: Book) -> Picture:
     high = np.minimum(curve["expected"] + spread, kinds)
     axes.fill_between(curve["n"], low, high, color=YOU, alpha=0.18, linewidth=0)
     axes.plot(curve["n"], curve["expected"], color=YOU, linewidth=2.4)
-    axes.plot([enough, enough], [0, reached], color=GHOST, linewidth=0.8)
+    axes.plot([enough, enough], [kinds * _HIGH[0], reached], color=GHOST, linewidth=0.8)
     axes.plot(enough, reached, "o", color=YOU, markersize=6)
     time = budget(profile.settings)
     most = known * 1.04 if time is None else max(known * 1.04, min(time * 1.06, known * _FURTHEST))
     axes.set(xlim=(0, most), ylim=(0, kinds * 1.2))
     said = words.plain("{n} of them reach\nnine in ten", n=words.number(enough))
-    # to the right of its line, unless the words would run into the edge or the time there is
-    edge = most if time is None or time <= enough else min(time, most)
-    is_right = (edge - enough) / most * _ROOM > max(map(width_of, said.splitlines())) + 2 * _APART
-    _beside(axes, said, (enough, kinds * 0.4), is_right=is_right, color=INK)
+    wide = max(map(width_of, said.splitlines())) + 2 * _APART
+    # on the side where it crosses neither the time there is nor the curve; else across the former, with a rim
+    free = most if time is None or time <= enough else min(time, most)
+    bends = float(np.interp(kinds * _HIGH[1], curve["expected"], curve["n"]))
+    has_room = (enough - bends) / most * _ROOM > wide and not bends < (time or 0) < enough
+    is_right = (free - enough) / most * _ROOM > wide or not has_room
+    _beside(axes, said, (enough, kinds * (_HIGH[0] + 0.1)), is_right=is_right, color=INK)
     axes.annotate(
         words.plural("one kind", "{n} kinds", kinds).unescape(),
         (known, kinds),
@@ -142,4 +157,5 @@ def _beside(axes: Axes, text: str, at: tuple[float, float], *, is_right: bool, c
         ha="left" if is_right else "right",
         va="center",
         color=color,
+        gid=HALO,
     )
