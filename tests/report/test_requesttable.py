@@ -39,7 +39,7 @@ def cells(book: Book) -> list[list[str]]:
     rows = re.findall(r"<tr>(.*?)</tr>", str(found), re.DOTALL)
     return [
         [
-            html.unescape(re.sub(r"<[^>]+>", "", cell)).strip()
+            " ".join(html.unescape(re.sub(r"<[^>]+>", "", cell)).split())
             for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.DOTALL)
         ]
         for row in rows

@@ -44,7 +44,7 @@ def request_table(book: Book) -> tuple[Markup, ...]:
     columns = ["person_id", "decision", "reason", "at"]
     first = shown[columns].head(MOST)
     rows = [
-        [called(book, person), names[decision], told[reason], _age(book, at)]
+        [called(book, person), _unbroken(names[decision]), told[reason], _unbroken(_age(book, at))]
         for person, decision, reason, at in first.itertuples(index=False, name=None)
     ]
     header = [
@@ -68,6 +68,11 @@ def request_table(book: Book) -> tuple[Markup, ...]:
         else words.plain("Waiting requests, what is accepted first")
     )
     return (table(rows, header=header, caption=caption),)
+
+
+def _unbroken(text: str) -> str:
+    """Return a short text that keeps to one line."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _described(book: Book) -> dict[str, str]:
