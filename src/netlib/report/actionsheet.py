@@ -15,7 +15,6 @@ from netlib.report.standings import as_then, figure, span, told
 if TYPE_CHECKING:
     from netlib.measures import Measure
     from netlib.report.book import Book
-    from netlib.report.language import Words
 
 _LINES_FOR_NOTES: Final = 4
 
@@ -24,6 +23,7 @@ class SheetRow(NamedTuple):
     """One figure on the sheet; what is agreed on is written beside it by hand."""
 
     title: str
+    dimension: str
     now: str
     interval: str
     earlier: str
@@ -59,7 +59,7 @@ def listed(book: Book) -> list[Measure]:
 
 def goal_lines(book: Book) -> list[str]:
     """Return a goals file for the figures of the sheet, goal by goal, their targets left to fill in."""
-    words, names = book.words, _names(book.words)
+    words, names = book.words, titles(book.words)
     year = period_end(book.period).year + 1
     blocks = []
     for measure in listed(book):
@@ -88,7 +88,8 @@ def goal_lines(book: Book) -> list[str]:
 def _row(book: Book, measure: Measure) -> SheetRow:
     words, goal = book.words, book.goals.get(measure.name)
     return SheetRow(
-        title=_names(words)[measure.name],
+        title=titles(words)[measure.name],
+        dimension=dimension_names(words).get(measure.name, ""),
         now=figure(measure, words),
         interval=span(measure, words),
         earlier=_then(book, measure),
@@ -110,8 +111,3 @@ def _start(measure: Measure) -> str:
         return ""
     # two decimals are what the page shows
     return f"{measure.value:.2f}".rstrip("0").rstrip(".")
-
-
-def _names(words: Words) -> dict[str, str]:
-    """Return the titles of all measures, those of the dimensions as the profile has them."""
-    return {**titles(words), **dimension_names(words)}
