@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,7 +19,7 @@ from netlib.report.language import words
 from netlib.report.numbertable import number_row
 from netlib.report.peoplemeasures import COUNTS, OF_PEOPLE, SHARES
 from netlib.report.phrases import hits, part, part_share, people_in, sentence, share_or_count
-from netlib.report.smallcells import Guarded, guarded
+from netlib.report.smallcells import guarded
 from netlib.sample import make_sample
 from tests.conftest import ROOT
 
@@ -135,10 +136,10 @@ def test_the_search_finds_what_is_planted() -> None:
         assert not _TOLD.search(harmless), harmless
 
 
-def test_the_member_sees_every_number_and_the_coach_with_names_as_few_as_the_coach() -> None:
-    own = report.open_book(str(ROOT / "data" / "sample"))
-    assert own.words.smallest == 0
-    assert not any(isinstance(one, Guarded) for one in own.profile.measures)
+def test_the_member_sees_every_number() -> None:
+    measures = (measure("reach.decision_makers", 3, 90), measure("ties.dormant_share", 2 / 9, 9))
+    assert guarded(measures, smallest=0, too_few="too few") == measures
+    assert words("en").smallest == 0
 
 
 @given(
@@ -239,3 +240,108 @@ def test_bounds_in_words() -> None:
     assert sentence(COACH.say("<b>{n}</b> of them", n="under 5")) == "<b>Under 5</b> of them"
     assert sentence(COACH.say("{n} of them", n="12")) == "12 of them"
     assert share_or_count(few, words("en")) == "under 13%"
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Book:
+    settings = tmp_path_factory.mktemp("coach") / "netlib.toml"
+    return report.open_book(str(ROOT / "data" / "sample"), settings=str(settings), reader="coach")
+
+
+def said_of(book: Book, contacts: pd.DataFrame, key: str) -> str:
+    """The sentences of a chapter over other contacts, without its figures."""
+    planted = replace(book, profile=replace(book.profile, contacts=contacts))
+    chapter = report.chapter(planted, key)
+    assert chapter is not None
+    said = [*chapter.findings, *chapter.steps, *(text for _, text in chapter.details)]
+    text = " | ".join(map(plain, said))
+    for own in _OWN_WORDS:
+        text = text.replace(own, "")
+    return text
+
+
+def few_true(contacts: pd.DataFrame, few: int) -> pd.Series:
+    return pd.Series(
+        [True] * few + [False] * (len(contacts) - few), contacts.index, dtype="boolean"
+    )
+
+
+@pytest.mark.parametrize("few", [1, 4])
+def test_few_dormant_ties_are_called_few(sample: Book, few: int) -> None:
+    contacts = sample.profile.contacts
+    asleep = few_true(contacts, few)
+    planted = contacts.assign(dormant=asleep, decides=asleep, sent=3, received=3)
+    for key, told in (
+        ("attention", "Fewer than 5 contacts who once wrote to you"),
+        ("reach", "Fewer than 5 decision-makers with whom you once"),
+    ):
+        text = said_of(sample, planted, key)
+        assert told in text
+        assert not _TOLD.search(text)
+        # and nobody is named where that would count them
+        assert not any(code in text for code in sample.people.reindex(contacts.index[:few]))
+
+
+@pytest.mark.parametrize("few", [1, 4])
+def test_few_decision_makers_to_write_to_are_called_few(sample: Book, few: int) -> None:
+    contacts = sample.profile.contacts
+    silent = contacts.assign(dormant=False, sent=0, received=0)
+    text = said_of(sample, silent.assign(decides=few_true(contacts, few)), "reach")
+    assert "Fewer than 5 decision-makers among your contacts" in text
+    assert not _TOLD.search(text)
+    # all but few have never exchanged a message: the number of all would tell how many have
+    some = silent.assign(decides=few_true(contacts, 20))
+    some.loc[some.index[:few], "sent"] = 1
+    assert "Among your contacts are decision-makers who have never" in said_of(
+        sample, some, "reach"
+    )
+
+
+@pytest.mark.parametrize("few", [1, 4, 11, 14])
+def test_few_of_the_closest_or_all_but_few_are_called_so(sample: Book, few: int) -> None:
+    contacts = sample.profile.contacts.assign(dormant=False, sent=2, received=2)
+    text = said_of(sample, contacts.assign(decides=few_true(contacts, few)), "reach")
+    told = "fewer than 5 decide" if few < 5 else "over 10 decide"
+    assert f"Of the 15 contacts you exchange most with, {told}" in text
+
+
+@pytest.mark.parametrize(("unanswered", "waiting"), [(1, 9), (4, 0), (9, 4), (3, 2)])
+def test_few_unanswered_or_waiting_are_called_few_and_not_told_by_the_others(
+    sample: Book, unanswered: int, waiting: int
+) -> None:
+    contacts = sample.profile.contacts.assign(sent=0, received=0, decides=False)
+    contacts.loc[contacts.index[:unanswered], "received"] = 7
+    contacts.loc[contacts.index[unanswered : unanswered + waiting], "sent"] = 7
+    text = said_of(sample, contacts, "reciprocity")
+    assert "Fewer than 5 contacts" in text
+    assert not _TOLD.search(text)
+    assert "9 contacts" not in text
+
+
+@pytest.mark.parametrize("few", [1, 4])
+def test_few_unknown_titles_are_called_few(sample: Book, few: int) -> None:
+    contacts = sample.profile.contacts
+    level = pd.Series("professional", contacts.index, dtype="str").mask(few_true(contacts, few))
+    text = said_of(sample, contacts.assign(level=level), "reach")
+    assert "Fewer than 5 titles are unknown" in text
+    level = pd.Series("head", contacts.index, dtype="str").mask(few_true(contacts, few), "lead")
+    assert "fewer than 5 team leads stand" in said_of(sample, contacts.assign(level=level), "reach")
+
+
+@pytest.mark.parametrize(("kept", "lost"), [(3, 0), (0, 3), (40, 45), (84, 0)])
+def test_few_requests_accepted_before_are_not_told(sample: Book, kept: int, lost: int) -> None:
+    requests = sample.profile.requests
+    before = requests.index[requests["replayed"].notna()]
+    decided = ["accept"] * kept + ["decline"] * lost
+    replayed = requests["replayed"].copy()
+    replayed[before] = decided + ["ask"] * (len(before) - len(decided))
+    planted = replace(
+        sample, profile=replace(sample.profile, requests=requests.assign(replayed=replayed))
+    )
+    chapter = report.chapter(planted, "requests")
+    assert chapter is not None
+    (said,) = [plain(one) for one in chapter.findings if "you once accepted" in one]
+    numbers = [int(one) for one in re.findall(r"\d+", said.replace("under 5", ""))]
+    assert not any(0 < one < SMALLEST for one in numbers)
+    assert "on 84" not in said
+    assert "accepted 84" not in said

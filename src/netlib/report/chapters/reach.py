@@ -191,7 +191,8 @@ def _steps(book: Book) -> tuple[Markup, ...]:
             + examples(book, asleep)
         )
     if len(never):
-        highest = never["level"].map(LEVELS.index).sort_values(ascending=False, kind="stable")
+        places = {level: place for place, level in enumerate(LEVELS)}
+        highest = never["level"].map(places).sort_values(ascending=False, kind="stable")
         told = (
             words.say(
                 "Among your contacts are decision-makers who have never exchanged a message with you: is there one to whom you could pass something on?"
