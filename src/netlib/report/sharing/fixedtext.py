@@ -23,6 +23,7 @@ from netlib.labels.industries import industries
 from netlib.measures import DEFINITIONS
 from netlib.network import COLUMNS
 from netlib.report.language import LANGUAGES, words
+from netlib.report.literature import WORKS
 from netlib.report.make import find_notebook
 from netlib.report.questions import questions
 from netlib.report.sharing.places import TECHNICAL
@@ -221,6 +222,7 @@ def fixed_text() -> FixedText:
         *(text.split(_FILLED) for text in literals.texts),
         *([term] for term in _terms()),
         *([line] for line in style.splitlines()),
+        *([work] for work in WORKS),
         *([cell] for cell in _cells()),
     ]
     known = " ".join([*literals.values, style, _SVG, _NOTEBOOK, *questions(words(LANGUAGES[0]))])
