@@ -239,6 +239,7 @@ def test_bounds_in_words() -> None:
     assert part_share(2, 3, COACH) == "–"
     assert sentence(COACH.say("<b>{n}</b> of them", n="under 5")) == "<b>Under 5</b> of them"
     assert sentence(COACH.say("{n} of them", n="12")) == "12 of them"
+    assert sentence(COACH.say("{n} of them", n="über 9")) == "Über 9 of them"
     assert share_or_count(few, words("en")) == "under 13%"
 
 

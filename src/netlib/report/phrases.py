@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # a percentage of fewer cases than this pretends to a precision that is not there
 FEWEST_FOR_PERCENT: Final = 20
 _HOUR: Final = 60
-_FIRST_LETTER: Final = re.compile(r"^((?:<[^>]*>)*)([a-z])")
+_FIRST_LETTER: Final = re.compile(r"^((?:<[^>]*>)*)([^\W\d_])")
 _DIGITS: Final = {"ratio": 1, "index": 3, "bit": 2, "minutes": 1, "days": 2}
 
 
