@@ -65,6 +65,10 @@ class NetlibExporter(HTMLExporter):
     def _exclude_output_prompt_default(self) -> bool:
         return True
 
+    @default("exclude_anchor_links")
+    def _exclude_anchor_links_default(self) -> bool:
+        return True
+
     def from_notebook_node(  # type: ignore[override] # as in every exporter of text
         self,
         nb: NotebookNode,

@@ -155,6 +155,8 @@ def _command(root: Path, start: str, settings: Path) -> list[str]:
             "--LabApp.news_url=None",
             "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
             "--LabApp.extension_manager=readonly",
+            # what a kernel says goes over TCP, which others on this machine could hear
+            "--KernelManager.transport_encryption=auto",
         ),
     ]
 
