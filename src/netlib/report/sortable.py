@@ -26,12 +26,13 @@ if TYPE_CHECKING:
 # rows of the table that takes its place where nothing can be clicked
 _PRINTED: Final = 50
 _SAMPLED: Final = 200
-_NARROWEST, _WIDEST = 7, 30
+# in letters: the most a column insists on, the most it asks for, a title that is not broken, the arrow before it
+_NARROWEST, _WIDEST, _ON_A_LINE, _ARROW = 16, 30, 10, 4
 
 _STYLE: Final = """<style>
 .netlib-desk .netlib-sheet { overflow-x: auto; overflow-y: hidden; }
 .netlib-desk .netlib-sheet > *, .netlib-desk .netlib-sheet .widget-html-content { margin: 0; width: auto; overflow: visible; }
-.netlib-desk .netlib-heads { min-width: var(--netlib-least); gap: 0 10px; padding: 0 8px; border-bottom: 2px solid var(--netlib-border); }
+.netlib-desk .netlib-heads { gap: 0 10px; padding: 0 8px; border-bottom: 2px solid var(--netlib-border); }
 .netlib-desk .netlib-heads .jupyter-button { width: auto; height: auto; min-height: 30px; margin: 0; padding: 4px 0; text-align: left;
   white-space: normal; line-height: 1.2; font-weight: 600; background: transparent; color: var(--jp-ui-font-color1, #212121); }
 .netlib-desk .netlib-heads .jupyter-button i { margin: 0 4px 0 0; color: var(--jp-ui-font-color3, #9e9e9e); }
@@ -247,7 +248,10 @@ def _widths(frame: pd.DataFrame, shown: list[Column]) -> str:
     for place, one in enumerate(shown):
         lengths = [len(text) for text in one.write(frame.iloc[:_SAMPLED, place])]
         usual = int(np.quantile(lengths, 0.9)) if lengths else 0
-        words = max((len(word) for word in one.title.split()), default=0) + 4
-        wide = min(max(usual, words, _NARROWEST), _WIDEST)
-        tracks.append(f"minmax({min(wide, 14)}ch, {wide}fr)")
+        longest = max((len(word) for word in one.title.split()), default=0)
+        head = max(longest, min(len(one.title), _ON_A_LINE)) + _ARROW
+        wide = min(max(usual, head), _WIDEST)
+        # a text may need more than most do, a number does not
+        share = wide if one.is_number else 2 * wide
+        tracks.append(f"minmax({min(wide, _NARROWEST)}ch, {share}fr)")
     return " ".join(tracks)
