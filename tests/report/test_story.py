@@ -24,7 +24,7 @@ from netlib.report.profile_rows import DIMENSIONS, dimension_names, profile_rows
 from netlib.report.questions import questions, short_names
 from netlib.report.readers import COACH, COACH_WITH_NAMES, MEMBER
 from netlib.report.remedies import remedies
-from netlib.report.sufficiency import FINDINGS, gaps, nothing_there
+from netlib.report.sufficiency import FINDINGS, gaps, kept_back, nothing_there
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -213,6 +213,15 @@ def test_every_setting_notebook_and_column_a_way_out_names_exists() -> None:
         assert (ROOT / "notebooks" / f"{notebook}.ipynb").is_file(), notebook
 
 
+def test_what_too_few_people_stand_behind_is_neither_a_gap_nor_nothing(book: Book) -> None:
+    hidden = DEFINITIONS["reach.near_field_share"].without("too few people stand behind it")
+    changed = with_measures(book, reach__near_field_share=hidden)
+    assert [gap.count for gap in kept_back(changed)] == [1]
+    assert not kept_back(book)
+    assert (gaps(changed), nothing_there(changed)) == (gaps(book), nothing_there(book))
+    assert "Too few people stand behind it" in front(changed)
+
+
 @pytest.mark.parametrize("which", ["book", "poor"])
 def test_what_could_not_be_computed_is_told_once(
     which: str, request: pytest.FixtureRequest
@@ -306,3 +315,4 @@ def test_few_people_stay_unsaid_on_a_coachs_first_screen(tmp_path: Path) -> None
     assert "<b>8%</b>" in member
     assert "<b>8%</b>" not in coach
     assert "under 14%" in coach
+    assert "None" not in coach

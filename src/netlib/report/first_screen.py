@@ -17,7 +17,7 @@ from netlib.report.profile_rows import profile_rows
 from netlib.report.questions import short_names
 from netlib.report.readers import MEMBER
 from netlib.report.run import RUN_MIME
-from netlib.report.sufficiency import gaps, nothing_there
+from netlib.report.sufficiency import gaps, kept_back, nothing_there
 
 if TYPE_CHECKING:
     from netlib.report.book import Book
@@ -60,6 +60,7 @@ def _html(book: Book) -> str:
         files=files(book),
         gaps=gaps(book),
         nothing=nothing_there(book),
+        kept_back=kept_back(book),
         chapters=[(key, name) for key, name in short_names(words).items() if is_shown(book, key)],
     )
 

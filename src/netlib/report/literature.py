@@ -88,7 +88,7 @@ def in_favour(words: Words) -> dict[str, Markup]:
             "Colleagues who had visited each other felt closer long afterwards (Hinds and Cramton 2014)."
         ),
         "C12": words.say(
-            "Contacts sought for gain leave people feeling unclean, and they use them less (Casciaro, Gino and Kouchaki 2014)."
+            "Who seeks contacts for gain feels unclean, and does it less (Casciaro, Gino and Kouchaki 2014)."
         ),
         "C13": words.say(
             "For work people turn to those they like, and ability counts for little in those they dislike (Casciaro and Lobo 2008)."

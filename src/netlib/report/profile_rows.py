@@ -110,7 +110,7 @@ def _basis(measure: Measure, words: Words) -> str:
         ),
         "noise.mass_share_in": words.plain("mass mail, of {n} messages received", n=n),
         "requests.accept_share": words.plain("accepted by the rule, of {n} it decides on", n=n),
-        "structure.efficiency": words.plain("who do not repeat each other, of {n} contacts", n=n),
+        "structure.efficiency": words.plain("contacts who do not repeat each other, of {n}", n=n),
     }[measure.name]
 
 

@@ -119,7 +119,7 @@ def _of_messages(words: Words) -> dict[str, Markup]:
         ),
         **dict.fromkeys((reasons.TOO_SHORT, reasons.ONE_PERIOD), longer),
         reasons.NOT_WHOLE: words.say(
-            "That takes a whole network: everybody’s messages, as a table folder or the shared mail archive of a team, with <code>--ego ID</code> for the person. Your own archive never holds it, and it is no fault of it."
+            "That takes a whole network: everybody’s messages, as a table folder or the shared mail archive of a team, with <code>--ego ID</code> for the person. An archive of your own never holds that."
         ),
         reasons.NO_MAIL: words.say(
             "Report on your mail archive (mbox) by itself: it tells whom you wrote to and who wrote to you. Only the headers are read."

@@ -63,12 +63,19 @@ class Gap:
 
 def gaps(book: Book) -> list[Gap]:
     """Return what could not be computed for want of data, those that cost most figures first."""
-    return _grouped(book, (one for one in _missing(book) if one.unavailable not in FINDINGS))
+    ways = remedies(book.words)
+    return _grouped(book, (one for one in _missing(book) if one.unavailable in ways))
 
 
 def nothing_there(book: Book) -> list[Gap]:
     """Return what has no value because there is nothing to count, which is a finding."""
     return _grouped(book, (one for one in _missing(book) if one.unavailable in FINDINGS))
+
+
+def kept_back(book: Book) -> list[Gap]:
+    """Return what is known but not told to this reader: too few people stand behind it."""
+    told = FINDINGS.union(remedies(book.words))
+    return _grouped(book, (one for one in _missing(book) if one.unavailable not in told))
 
 
 def _missing(book: Book) -> list[Measure]:
