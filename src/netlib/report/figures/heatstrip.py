@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 FEWEST: Final = 24
 """Months shown where the messages reach less far back."""
 MOST: Final = 36
-_YEAR: Final = 12
 _CELL: Final = 17.0
 _BETWEEN_YEARS: Final = 3.0
 _WORDS_HEIGHT: Final = 17.0
@@ -144,11 +143,14 @@ def _cell(left: float, bottom: float, wide: float, count: Any, highest: float) -
 
 def _draw_years(axes: Axes, index: pd.Index, lefts: np.ndarray, bottom: float) -> None:
     years = [month.year for month in index]
-    for year in dict.fromkeys(years):
-        # a year of few months has no room for its number
-        if years.count(year) >= _YEAR / 3:
-            left = float(lefts[years.index(year)])
+    edge = 72 * WIDTH - _EDGE
+    # from the last, so that of two years without room for both the later one is told
+    for year in reversed(list(dict.fromkeys(years))):
+        wide = width_of(str(year))
+        left = min(float(lefts[years.index(year)]), 72 * WIDTH - _EDGE - wide)
+        if left + wide <= edge:
             _label(axes, str(year), (left, bottom + _WORDS_HEIGHT / 2), color=MUTE, ha="left")
+            edge = left - _BETWEEN_YEARS
 
 
 def _within(middle: float, wide: float) -> float:
@@ -194,7 +196,8 @@ def _peak(counts: pd.Series) -> tuple[str, int]:
 
 def _caption(table: pd.DataFrame, words: Words) -> str:
     told = words.plain(
-        "A cell per month: the stronger the colour, the more messages. Hollow: none. The number below a strip stands under its fullest month."
+        "The last {n} months, a cell each: the stronger the colour, the more messages. Hollow: none. The number below a strip stands under its fullest month.",
+        n=words.number(len(table)),
     )
     if table["wrote"].isna().any():
         told += " " + words.plain("A line: before the first message in this export.")

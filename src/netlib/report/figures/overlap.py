@@ -74,8 +74,8 @@ def shown_pairs(book: Book) -> pd.DataFrame:
 
 
 def has_overlap(book: Book) -> bool:
-    """Return whether any two groups with contacts of yours share somebody."""
-    return bool((shown_pairs(book)["shared"] > 0).any())
+    """Return whether any two groups with contacts of yours share people, and enough of them to be told."""
+    return bool((shown_pairs(book)["shared"] >= max(book.words.smallest, 1)).any())
 
 
 def overlap_picture(book: Book) -> Picture:
@@ -129,7 +129,7 @@ def overlap_picture(book: Book) -> Picture:
     return picture(
         figure,
         alt=_alt(
-            len(cells),
+            len(cells) - len(few),
             len(evident),
             None
             if closest is None

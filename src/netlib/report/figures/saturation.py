@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from netlib.report.book import Book
     from netlib.settings import Settings
 
-_FEWEST: Final = 2
+_FEWEST: Final = 20
+"""Contacts of known kind below which a curve tells nothing."""
 _TWO_SIDED: Final = 1.96  # 95 %
 _FURTHEST: Final = 1.6
 """How far beyond your contacts the axis reaches for the sake of the time there is, at most."""
@@ -39,7 +40,7 @@ _HIGH: Final = (0.3, 0.55)
 
 
 def has_saturation(book: Book) -> bool:
-    """Return whether the kinds of at least a few contacts are known."""
+    """Return whether the kinds of enough contacts are known."""
     measure = book.profile["reach.saturation_n"]
     return measure.value is not None and (measure.n or 0) >= _FEWEST
 
