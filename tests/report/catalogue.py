@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 REPORT = Path(__file__).resolve().parents[2] / "src" / "netlib" / "report"
 GERMAN = REPORT / "locale" / "de" / "LC_MESSAGES" / "netlib.po"
-_KEYWORDS = {"say": None, "plain": None, "plural": (1, 2)}
+_KEYWORDS = {"say": None, "plain": None, "plural": (1, 2), "people": (1, 2)}
 
 type_message = str | tuple[str, str]
 
@@ -47,7 +47,7 @@ def _in_template(source: str) -> Iterator[type_message]:
     for call in Environment().parse(source).find_all(nodes.Call):
         if isinstance(call.node, nodes.Getattr) and call.node.attr in _KEYWORDS:
             given = [argument.value for argument in call.args if isinstance(argument, nodes.Const)]
-            yield (given[0], given[1]) if call.node.attr == "plural" else given[0]
+            yield (given[0], given[1]) if _KEYWORDS[call.node.attr] else given[0]
 
 
 def german() -> Catalog:
