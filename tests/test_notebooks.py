@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 import tomllib
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ from netlib.report.run import run_notebook
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
@@ -103,10 +105,50 @@ def test_each_runs_alone_on_the_sample_as_it_stands(
 ) -> None:
     # JupyterLab starts a kernel in the folder of the notebook
     monkeypatch.chdir(path.parent)
-    executed = run_notebook(path, tmp_path / "out.ipynb", parameters={}, cell_timeout=120)
+    assert _run(path, tmp_path) >= 4
+
+
+def _run(path: Path, scratch: Path, **parameters: str) -> int:
+    """Run a notebook, which must not warn, and return how many of its cells show something."""
+    executed = run_notebook(path, scratch / "out.ipynb", parameters=parameters, cell_timeout=120)
     shown = [cell for cell in executed.cells if cell.cell_type == "code" and cell.outputs]
-    assert len(shown) >= 4
     warned = [
         output.text for cell in shown for output in cell.outputs if output.get("name") == "stderr"
     ]
     assert not warned
+    return len(shown)
+
+
+def _contacts_only(folder: Path) -> Path:
+    """Write a LinkedIn archive with nothing in it but contacts."""
+    folder.mkdir()
+    kept = ROOT / "data" / "sample" / "Connections.csv"
+    shutil.copy(kept, folder)
+    return folder
+
+
+def _tables(folder: Path) -> Path:
+    """Write a folder of tables with a few people, messages and a group, and much that is unknown."""
+    folder.mkdir()
+    people = ["me,Mia Muster,,false,true", *(f"c{n},Contact {n},,true,false" for n in range(8))]
+    people[1] = "c0,Contact 0,Head of Sales,true,false"
+    messages = [f"2026-03-0{n}T10:00:00Z,me,c{n},message" for n in range(1, 5)]
+    messages += [f"2026-04-0{n}T10:00:00Z,c{n},me,message" for n in range(1, 3)]
+    rows = {
+        "people": ["person_id,name,position,is_contact,is_ego", *people],
+        "interactions": ["at,sender,recipient,kind", *messages],
+        "groups": ["group_id,name", "g1,Chess club"],
+        "memberships": ["person_id,group_id", "c0,g1", "c1,g1"],
+    }
+    for name, lines in rows.items():
+        (folder / f"{name}.csv").write_text("\n".join([*lines, ""]), encoding="utf-8")
+    return folder
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("write", [_contacts_only, _tables])
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_each_runs_on_little_data(
+    path: Path, write: Callable[[Path], Path], tmp_path: Path
+) -> None:
+    assert _run(path, tmp_path, export=str(write(tmp_path / "export"))) >= 3
