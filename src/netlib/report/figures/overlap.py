@@ -34,6 +34,7 @@ MOST: Final = 8
 EVIDENCE: Final = 0.05
 """False discovery rate below which a pair is told to share more people than chance would bring."""
 _LONGEST_NAME: Final = 32
+_LONGEST_TOLD: Final = 60
 _APART: Final = 5.0
 _WIDEST: Final = 42.0
 _SHORTEST_NAME: Final = 90.0
@@ -121,21 +122,14 @@ def overlap_picture(book: Book) -> Picture:
         _label(axes, size, (left + width_of(name) + _APART, middle), ha="left", color=MUTE)
     trim(figure, bottom=-len(order) * _HIGH - 2, top=0)
     evident = [pair for pair, one in cells.items() if one.is_evident and pair not in few]
-    closest = max(
-        (pair for pair in cells if pair not in few and cells[pair].people),
-        key=lambda pair: cells[pair].jaccard,
-        default=None,
-    )
+    told = sorted(set(cells) - few, key=lambda pair: (-cells[pair].jaccard, pair))
+    closest = None
+    if told and cells[told[0]].people:
+        x, y = (short(str(names[one]), _LONGEST_TOLD) for one in told[0])
+        closest = (x, y, cells[told[0]].people)
     return picture(
         figure,
-        alt=_alt(
-            len(cells) - len(few),
-            len(evident),
-            None
-            if closest is None
-            else (str(names[closest[0]]), str(names[closest[1]]), cells[closest].people),
-            words,
-        ),
+        alt=_alt(len(told), len(evident), closest, words),
         caption=words.plain(
             "How many people two groups share: the number stands below the one and to the left of the other. The stronger the colour, the larger the part of both; framed and bold: more than chance would bring. Behind a name: your contacts in it."
         ),
