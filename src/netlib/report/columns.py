@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 NOTHING: Final = "–"
 _MOST_DIGITS: Final = 3
+_TINY: Final = 0.01
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -169,13 +170,15 @@ def _text(value: object) -> str:
 
 
 def _digits(values: pd.Series) -> int:
-    """Return how many decimals tell the numbers of a column apart, at most three."""
+    """Return how many decimals tell the numbers of a column apart: three at most, unless all are tiny."""
     known = values.dropna().to_numpy(dtype=float)
-    known = known[np.isfinite(known)]
+    known = np.abs(known[np.isfinite(known)])
     for digits in range(_MOST_DIGITS):
         if np.allclose(known, known.round(digits), rtol=0, atol=1e-9):
             return digits
-    return _MOST_DIGITS if not len(known) or np.median(np.abs(known)) < 1 else _MOST_DIGITS - 1
+    if known.max() < _TINY:
+        return 2 - int(np.floor(np.log10(known.max())))
+    return _MOST_DIGITS if np.median(known) < 1 else _MOST_DIGITS - 1
 
 
 def _number(value: float, digits: int, words: Words) -> str:
