@@ -15,7 +15,7 @@ from html.parser import HTMLParser
 from importlib import resources
 from pathlib import Path
 from string import Formatter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from babel import Locale
 
@@ -32,7 +32,6 @@ from netlib.report.sharing.spelling import WORD, spelt, words_in, words_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from netlib.report.sharing.places import Block
 
 Parts = tuple[tuple[str, ...], ...]
 """Fixed parts of a text in order, each as its words."""
@@ -41,7 +40,8 @@ Parts = tuple[tuple[str, ...], ...]
 _SENTENCE: Final = 3
 # words of what is filled in between two fixed parts, a list of names at most
 _LONGEST_FILLING: Final = 60
-_CONNECTORS: Final = frozenset(("and", "or", "to", "und", "oder", "bis"))
+_CONNECTORS: Final = frozenset(("and", "or", "of", "to", "und", "oder", "von", "bis"))
+_CODE: Final = re.compile(r"(?:[b-z]\d){2}")
 _TEMPLATES: Final = Path(str(resources.files("netlib.report") / "templates"))
 _TAG: Final = re.compile("<[^<>]*>")
 _JINJA: Final = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
@@ -59,6 +59,11 @@ _TERMS: Final = (
     "Facebook",
     "Instagram",
 )
+# what the action sheet gives to copy: keys of goals.toml
+_GOALS: Final = (
+    f"[[goal]] measure = {_FILLED} from = {_FILLED} agreed = {_FILLED} target = by = step =",
+    f"[[goal]] measure = {_FILLED} agreed = {_FILLED} target = by = step =",
+)
 # files of LinkedIn that the first screen names
 _FILES: Final = """
     Connections messages Invitations Endorsement_Given_Info Endorsement_Received_Info Recommendations_Given
@@ -69,7 +74,7 @@ _SVG: Final = """
     svg g defs use path rect circle clippath text tspan fill stroke width height linecap linejoin miterlimit dasharray
     dashoffset butt round square miter bevel opacity none font size px pt family inherit style weight anchor start
     middle end var ink mute line ghost paper you other bold italic normal css url xlink href evenodd
-    rotate translate scale matrix www w3 org http https 2000 1999 xml version utf 8 standalone html doctype
+    paint order rotate translate scale matrix www w3 org http https 2000 1999 xml version utf 8 standalone html doctype
 """
 _NOTEBOOK: Final = """
     cell type id code markdown raw metadata source outputs output execution count data text plain html image svg png
@@ -77,50 +82,41 @@ _NOTEBOOK: Final = """
     kernelspec python python3 python 3 ipykernel language info codemirror mode ipython ipython3 version file extension py
     mimetype x nbconvert exporter pygments lexer papermill default duration start end time environment variables
     exception status completed busy idle iopub shell reply input title nbformat minor hidden collapsed scrolled
-    false true none jupyter period earlier measures history netlib
+    rendered wrapper area subarea border box sizing prompt input inner false true none jupyter period earlier measures history netlib
 """
 
 
-@dataclass(frozen=True)
-class Stream:
-    """The words of blocks of one place, in their order.
+class Stream(NamedTuple):
+    """The words of a block.
 
     Attributes
     ----------
-    place
-        Where they stand.
-    kind
-        As in `netlib.report.sharing.places.Block`.
     words
         As they are compared.
     apart
-        Of each word, whether more than a space stands before it.
-    ends
-        Of each word, where its block ends.
+        Of each word, whether more than a space stands before it; of the end as well.
+    kind
+        As in `netlib.report.sharing.places.Block`.
     """
 
-    place: str
+    words: tuple[str, ...]
+    apart: tuple[bool, ...]
     kind: str
-    words: list[str]
-    apart: list[bool]
-    ends: list[int]
 
 
-def streams_of(blocks: Sequence[Block]) -> list[Stream]:
-    """Return the words of blocks, those of the same place together."""
-    found: dict[tuple[str, str], Stream] = {}
-    texts = spelt([block.text for block in blocks]).to_pylist()
-    for block, text in zip(blocks, texts, strict=True):
-        key = (block.place, block.kind)
-        stream = found.setdefault(key, Stream(*key, [], [], []))
-        before, first = 0, True
+def streams_of(texts: Sequence[str], kinds: Sequence[str]) -> list[Stream]:
+    """Return the words of the texts of blocks."""
+    streams = []
+    for text, kind in zip(spelt(texts).to_pylist(), kinds, strict=True):
+        words: list[str] = []
+        apart: list[bool] = []
+        before = 0
         for match in WORD.finditer(text):
-            between = text[before : match.start()]
-            stream.words.append(match[0])
-            stream.apart.append(first or bool(between.strip()))
-            before, first = match.end(), False
-        stream.ends.extend([len(stream.words)] * (len(stream.words) - len(stream.ends)))
-    return list(found.values())
+            apart.append(not words or bool(text[before : match.start()].strip()))
+            words.append(match[0])
+            before = match.end()
+        streams.append(Stream(tuple(words), (*apart, True), kind))
+    return streams
 
 
 @dataclass(frozen=True)
@@ -156,19 +152,20 @@ class FixedText:
 
     def covered(self, stream: Stream) -> list[bool]:
         """Return of each word of a stream whether it is ours at this place."""
-        ours = [False] * len(stream.words)
+        words = stream.words
+        ours = [False] * len(words)
         if stream.kind == TECHNICAL:
-            ours = [word in self.vocabulary for word in stream.words]
-        for at, word in enumerate(stream.words):
-            pair = (word, *stream.words[at + 1 : at + 2])
+            ours = [word in self.vocabulary for word in words]
+        for at, word in enumerate(words):
+            pair = words[at : at + 2]
             for sentence in (*self.sentences.get(pair, ()), *self.sentences.get((word,), ())):
-                for start, end in _spans(sentence, at, stream):
+                for start, end in _spans(sentence, at, words):
                     ours[start:end] = [True] * (end - start)
         labels = [
             (at, at + len(label))
-            for at, word in enumerate(stream.words)
+            for at, word in enumerate(words)
             for label in self.labels.get(word, ())
-            if _is_at(label, at, stream)
+            if words[at : at + len(label)] == label
         ]
         # one label may stand beside another
         while alone := [span for span in labels if _is_alone(*span, stream, ours)]:
@@ -178,14 +175,12 @@ class FixedText:
         return ours
 
 
-def _spans(sentence: Parts, at: int, stream: Stream) -> list[tuple[int, int]]:
-    """Return where the parts of a sentence stand, the first at a place; none unless all do, in order and in one block."""
-    spans = []
-    for number, part in enumerate(sentence):
-        last = (
-            min(stream.ends[at - 1 if number else at], at + _LONGEST_FILLING) if number else at + 1
-        )
-        found = next((here for here in range(at, last) if _is_at(part, here, stream)), None)
+def _spans(sentence: Parts, at: int, words: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Return where the parts of a sentence stand, the first at a place; none unless all do, in their order."""
+    spans: list[tuple[int, int]] = []
+    for part in sentence:
+        places = range(at, at + _LONGEST_FILLING) if spans else (at,)
+        found = next((here for here in places if words[here : here + len(part)] == part), None)
         if found is None:
             return []
         at = found + len(part)
@@ -193,21 +188,20 @@ def _spans(sentence: Parts, at: int, stream: Stream) -> list[tuple[int, int]]:
     return spans
 
 
-def _is_at(part: tuple[str, ...], at: int, stream: Stream) -> bool:
-    end = at + len(part)
-    return end <= stream.ends[at] and tuple(stream.words[at:end]) == part
-
-
 def _is_alone(start: int, end: int, stream: Stream, ours: list[bool]) -> bool:
     """Return whether nothing but our own text, a number, a mark or a border stands on either side."""
     before = stream.apart[start] or _is_neutral(start - 1, stream, ours)
-    after = end == stream.ends[start] or stream.apart[end] or _is_neutral(end, stream, ours)
-    return before and after
+    return before and (stream.apart[end] or _is_neutral(end, stream, ours))
 
 
 def _is_neutral(at: int, stream: Stream, ours: list[bool]) -> bool:
     word = stream.words[at]
-    return ours[at] or word.isdecimal() or word in _CONNECTORS
+    return ours[at] or word in _CONNECTORS or is_number(word)
+
+
+def is_number(word: str) -> bool:
+    """Return whether a word is a number, or a part of a pseudonym, which tells no more."""
+    return word.isdecimal() or _CODE.fullmatch(word) is not None
 
 
 @cache
@@ -223,9 +217,12 @@ def fixed_text() -> FixedText:
         *([term] for term in _terms()),
         *([line] for line in style.splitlines()),
         *([work] for work in WORKS),
+        *(goal.split(_FILLED) for goal in _GOALS),
         *([cell] for cell in _cells()),
     ]
-    known = " ".join([*literals.values, style, _SVG, _NOTEBOOK, *questions(words(LANGUAGES[0]))])
+    known = " ".join(
+        [*literals.values, style, _SVG, _NOTEBOOK, *LANGUAGES, *questions(words(LANGUAGES[0]))]
+    )
     return _fixed(texts, frozenset(words_in(known)))
 
 
@@ -294,6 +291,8 @@ def _terms() -> Iterator[str]:
         for kind in (locale.months, locale.quarters, locale.days):
             for width in (width for form in kind.values() for width in form.values()):
                 yield from width.values()
+        for pattern in locale.list_patterns["standard"].values():
+            yield from (part for part in re.split(r"\{\d\}", pattern) if part.strip())
     for industry in industries().values():
         yield from (industry.en, industry.de)
     yield from (*DEFINITIONS, *_TERMS)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
@@ -10,7 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from netlib.errors import NetlibError
-from netlib.report.sharing.fixedtext import fixed_text, streams_of
+from netlib.report.sharing.fixedtext import fixed_text, is_number, streams_of
 from netlib.report.sharing.places import blocks_of_notebook, blocks_of_page
 from netlib.report.sharing.secretwords import (
     LONGEST,
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from netlib.network import Network
-    from netlib.report.sharing.fixedtext import Stream
+    from netlib.report.sharing.fixedtext import FixedText, Stream
+    from netlib.report.sharing.places import Block
     from netlib.report.sharing.secretwords import Secret, Words
 
 _PART: Final = 50_000
@@ -125,8 +128,7 @@ def find_leaks(
     if names_told is not None:
         ours = ours.with_names(names_told)
     blocks = [*blocks_of_page(page), *blocks_of_notebook(notebook, given=given)]
-    streams = streams_of(blocks)
-    shown = _shown([(stream, ours.covered(stream)) for stream in streams])
+    shown = _shown(blocks, ours)
     found: dict[Leak, None] = {}
     for secret in secrets_of(network, names_told=names_told is not None):
         found.update(dict.fromkeys(Leak(secret.kind, place) for place in _told(secret, shown)))
@@ -135,24 +137,41 @@ def find_leaks(
     return list(found)
 
 
-def _shown(streams: Sequence[tuple[Stream, list[bool]]]) -> Shown:
+def _shown(blocks: Sequence[Block], ours: FixedText) -> Shown:
+    covered = cache(ours.covered)
+    kinds = [block.kind for block in blocks]
+    words: dict[str, list[str]] = {}
+    others: dict[str, list[bool]] = {}
+
+    def add(place: str, stream: Stream, mine: Sequence[bool]) -> None:
+        words.setdefault(place, []).extend(stream.words)
+        told = (
+            not own and not is_number(word) for word, own in zip(stream.words, mine, strict=True)
+        )
+        others.setdefault(place, []).extend(told)
+
+    streams = streams_of([block.text for block in blocks], kinds)
+    glued = streams_of([block.glued for block in blocks], kinds)
+    for block, stream, joined in zip(blocks, streams, glued, strict=True):
+        mine = covered(stream)
+        add(block.place, stream, mine)
+        # what is ours apart is ours here, and what comes of joining is looked at anew
+        left = Counter(word for word, own in zip(stream.words, mine, strict=True) if own)
+        left.subtract(joined.words)
+        add(block.place, joined, [left[word] >= 0 for word in joined.words])
+
     sequences: dict[int, dict[Words, str]] = {length: {} for length in range(1, LONGEST + 1)}
-    others: set[str] = set()
-    for stream, ours in streams:
-        other = [
-            at
-            for at, (word, mine) in enumerate(zip(stream.words, ours, strict=True))
-            if not mine and not word.isdecimal()
-        ]
-        others.update(stream.words[at] for at in other)
+    for place, here in words.items():
+        other = [at for at, told in enumerate(others[place]) if told]
         for length, found in sequences.items():
-            last = len(stream.words) - length
+            last = len(here) - length
             starts = {
                 start for at in other for start in range(max(0, at - length + 1), min(at, last) + 1)
             }
             for start in starts:
-                found.setdefault(tuple(stream.words[start : start + length]), stream.place)
-    return Shown(sequences, pa.array(sorted(others), pa.large_string()))
+                found.setdefault(tuple(here[start : start + length]), place)
+    single = sorted(words[0] for words in sequences[1])
+    return Shown(sequences, pa.array(single, pa.large_string()))
 
 
 def _told(secret: Secret, shown: Shown) -> Iterator[str]:

@@ -61,11 +61,14 @@ class Block(NamedTuple):
         The text, decoded.
     kind
         ``prose`` or ``technical``.
+    glued
+        The text as it is read where words go on from one element to the next; empty where none may.
     """
 
     place: str
     text: str
     kind: str = PROSE
+    glued: str = ""
 
 
 def blocks_of_page(page: str, *, prefix: str = "") -> list[Block]:
@@ -263,15 +266,15 @@ class _Reader(HTMLParser):
             return
         style = "style" in self._open
         place = self.prefix + self._place()
-        self.shown.append(Block(place, apart, TECHNICAL if style else PROSE))
-        self.shown += _blocks_of_data(apart, place)
         # a word may go on in the next element
-        if any(
+        runs_on = any(
             not one[-1].isspace() and not two[0].isspace()
             for one, two in pairwise(parts)
             if one and two
-        ):
-            self.shown.append(Block(place, "".join(parts)))
+        )
+        glued = "".join(parts) if runs_on else ""
+        self.shown.append(Block(place, apart, TECHNICAL if style else PROSE, glued))
+        self.shown += _blocks_of_data(apart, place)
 
     def _between(self, tag: str) -> None:
         if tag not in _INLINE:
