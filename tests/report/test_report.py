@@ -186,16 +186,17 @@ def test_code_is_one_click_away_and_tells_no_path(page: str) -> None:
     assert str(Path.home()) + "/" not in page
 
 
-def test_the_page_names_no_contact() -> None:
+def test_the_coachs_page_names_nobody(tmp_path: Path) -> None:
     network, _ = load(SAMPLE)
-    book = open_book(str(SAMPLE))
+    book = open_book(str(SAMPLE), settings=str(tmp_path / "netlib.toml"), reader="coach")
     shown = str(cover(book)._repr_mimebundle_()["text/html"]) + closing(book)._repr_html_()
     shown += "".join(found._repr_html_() for key in CHAPTERS if (found := chapter(book, key)))
-    others = network.people[~network.people["is_ego"]]
-    told = [name for name in others["name"].dropna() if name in shown]
+    told = [name for name in network.people["name"].dropna() if name in shown]
     assert told == []
     assert not [
-        url for url in others["url"].dropna() if profile_key(url).removeprefix("in/") in shown
+        url
+        for url in network.people["url"].dropna()
+        if profile_key(url).removeprefix("in/") in shown
     ]
 
 
