@@ -165,6 +165,8 @@ def test_numbers_show_as_many_decimals_as_tell_them_apart() -> None:
     assert column(table, 1) == ["1", "2", "3"]
     assert column(table, 2) == ["1.23", "9.00", "80.00"]
     assert column(lookup(pd.DataFrame({"c": [0.00041, 0.00001]})), 0) == ["0.000410", "0.000010"]
+    assert column(lookup(pd.DataFrame({"c": [272.0, 0.019, 0.5]})), 0)[:2] == ["272", "0.019"]
+    assert column(lookup(pd.DataFrame({"c": pd.array([None], "Int64")})), 0) == ["–"]
     assert column(lookup(frame, language="de"), 0) == ["< 0,001", "0,123", "0,500"]
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from netlib.report.figures.levels import level_name
+from netlib.report.glossary import titles
 from netlib.report.reasonwords import decision_names, reason_words
 from netlib.report.valuedlist import reasons_to_value
 from netlib.settings import LEVELS
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 NOTHING: Final = "–"
 _MOST_DIGITS: Final = 3
 _TINY: Final = 0.01
+_COUNTED: Final = 100
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,11 +51,11 @@ class Column:
 
 def columns(frame: pd.DataFrame, *, words: Words, settings: Settings) -> list[Column]:
     """Return the columns of a table in their order."""
-    titles, told = column_titles(words), _told(words, settings)
+    names, told = column_titles(words), _told(words, settings)
     return [
         _column(
             frame.iloc[:, place].reset_index(drop=True),
-            title=titles.get(str(name), str(name).replace("_", " ")),
+            title=names.get(str(name), str(name).replace("_", " ")),
             told=told.get(str(name)),
             words=words,
         )
@@ -88,6 +90,7 @@ def column_titles(words: Words) -> dict[str, str]:
         "community": words.plain("Circle"),
         "tied_contacts": words.plain("Tied contacts"),
         "constraint": words.plain("Constraint"),
+        "measure": words.plain("Figure"),
     }
 
 
@@ -101,6 +104,7 @@ def _told(words: Words, settings: Settings) -> dict[str, Mapping[str, str]]:
             "distant": words.plain("distant"),
         },
         "decision": decision_names(words),
+        "measure": titles(words),
         "codes": reason_words(words, settings),
         "valued_because": reasons_to_value(words, settings),
     }
@@ -120,12 +124,15 @@ def _column(
         )
     if pd.api.types.is_numeric_dtype(kind):
         digits = _digits(values)
+        # where counts stand beside shares, they stay whole
+        mixed = bool((values.abs() >= _COUNTED).any())
         return Column(
             title=title,
             is_number=True,
             keys=values.astype("Float64"),
             write=lambda some: [
-                _number(one, digits, words) for one in some.to_numpy(dtype=float, na_value=np.nan)
+                _number(one, 0 if mixed and float(one).is_integer() else digits, words)
+                for one in some.to_numpy(dtype=float, na_value=np.nan)
             ],
         )
     if pd.api.types.is_datetime64_any_dtype(kind):
