@@ -63,7 +63,7 @@ def _what(book: Book) -> Markup:
         told.append(words.plural("{n} group", "{n} groups", len(measured_groups(network))))
     if "requests" in network.covers:
         told.append(
-            words.plural("{n} contact request", "{n} contact requests", len(network.requests))
+            words.people("{n} contact request", "{n} contact requests", len(network.requests))
         )
     return words.say("Rests on {parts}.", parts=Markup(words.listing(told)))  # noqa: S704 - parts are escaped
 

@@ -115,6 +115,10 @@ class Words:
         """Return the items as a list in a sentence: ``a, b and c``."""
         return lists.format_list(list(items), locale=self.language)
 
+    def either(self, items: Sequence[str]) -> str:
+        """Return the items as choices in a sentence: ``a, b or c``."""
+        return lists.format_list(list(items), style="or", locale=self.language)
+
 
 def _percent_pattern(language: str, digits: int) -> str:
     pattern = Locale.parse(language).percent_formats[None].pattern

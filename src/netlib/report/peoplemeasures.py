@@ -16,6 +16,7 @@ COUNTS: Final = frozenset(
         "recommendations.given",
         "ties.dormant_valued",
         "help.one_way_askers",
+        "requests.waiting",
         "requests.audit_valued_lost",
         "network.nodes",
         "network.largest_scc",
@@ -52,6 +53,7 @@ SHARES: Final = frozenset(
         "development.trusted_share",
         "development.online_to_personal_share",
         "requests.audit_kept",
+        "requests.accept_share",
         "structure.density",
     }
 )

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 import pandas as pd
 
-from netlib.measures.triage import CODES, DECISIONS
 from netlib.report.describing import described
 from netlib.report.naming import called, shortened
 from netlib.report.readers import MEMBER
-from netlib.report.reasonwords import decision_names, reason_words
+from netlib.report.requestcells import waiting_requests
 from netlib.report.table import table
 
 if TYPE_CHECKING:
@@ -19,33 +18,24 @@ if TYPE_CHECKING:
 
     from netlib.report.book import Book
 
-MOST: Final = 25
+MOST: Final = 8
+"""Rows of each decision."""
 _LONGEST: Final = 60
 _WEEK, _MONTH = 7, 30
 _WEEKS_TOLD: Final = 8
 
 
-def sorted_requests(book: Book) -> pd.DataFrame:
-    """Return the requests that wait: what is accepted first, the strongest reason first, the longest wait first."""
-    waiting = book.profile.requests[book.profile.requests["waiting"]]
-    order = waiting.assign(
-        by_decision=waiting["decision"].map(DECISIONS.index),
-        by_reason=waiting["reason"].map(CODES.index),
-    )
-    return order.sort_values(["by_decision", "by_reason", "at", "request_id"], kind="stable")
-
-
 def request_table(book: Book) -> tuple[Markup, ...]:
-    """Return the table of the requests that wait, at most 25 of them; empty where none does."""
-    words, shown = book.words, sorted_requests(book)
-    if shown.empty:
+    """Return the table of the requests that wait, at most 8 of each decision; empty where none does, or few in a copy."""
+    words, waiting = book.words, waiting_requests(book)
+    if waiting.empty or words.is_few(len(waiting)):
         return ()
-    names, told = decision_names(words), reason_words(words, book.profile.settings)
-    columns = ["person_id", "decision", "reason", "at"]
-    first = shown[columns].head(MOST)
+    first = waiting.groupby("says", sort=False).head(MOST)
     rows = [
-        [called(book, person), _unbroken(names[decision]), told[reason], _unbroken(_age(book, at))]
-        for person, decision, reason, at in first.itertuples(index=False, name=None)
+        [called(book, person), _unbroken(says), since, _unbroken(_age(book, at))]
+        for person, says, since, at in first[["person_id", "says", "since", "at"]].itertuples(
+            index=False, name=None
+        )
     ]
     header = [
         words.plain("Who"),
@@ -58,7 +48,7 @@ def request_table(book: Book) -> tuple[Markup, ...]:
         header.insert(1, words.plain("About them"))
         for row, about in zip(rows, abouts, strict=True):
             row.insert(1, about)
-    more = len(shown) - len(rows)
+    more = len(waiting) - len(rows)
     caption = (
         words.plain(
             "Waiting requests, what is accepted first; {more} more are only counted below",

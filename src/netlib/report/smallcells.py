@@ -31,6 +31,7 @@ _OF_CONTACTS: Final = (
     *("reciprocity.out", "balance.", "noise.", "ties.", "development.", "groups.selectivity"),
 )
 """How the names of measures begin whose cases are contacts, so that two such numbers may tell a third."""
+_ACCEPTED: Final = "requests.accept_share"
 _ONLY_LISTED: Final = frozenset({"reciprocity.out_returned_share"})
 """Shares of contacts that no chapter tells."""
 _OF_KNOWN: Final = frozenset({"reach.decision_makers", "reach.top_performers"})
@@ -86,6 +87,9 @@ def guarded(measures: Iterable[Measure], *, smallest: int, too_few: str) -> tupl
         low, high = _hits(found.get(inner)), _hits(found.get(outer))
         if low is not None and high is not None and 0 < high - low < smallest:
             found[inner] = _without(found[inner], too_few)
+    if _is_bounded(found.get(_ACCEPTED)):
+        # those that are declined are told elsewhere
+        found[_ACCEPTED] = _without(found[_ACCEPTED], too_few)
     found = {name: _apart(one, found, smallest, too_few) for name, one in found.items()}
     parts = [found[name] for name in _PARTS if name in found]
     bounded = [one for one in parts if _is_bounded(one)]

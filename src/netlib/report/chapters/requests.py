@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from netlib.measures.triage import ACCEPT, ASK, CANNOT_TELL, DECISIONS, DECLINE
+from netlib.measures.triage import ACCEPT, ASK, CANNOT_TELL, DECLINE
 from netlib.report.parts import Chapter
 from netlib.report.phrases import part, people_in, why
-from netlib.report.reasonwords import decision_names, reason_words
+from netlib.report.requestcells import waiting_requests
 from netlib.report.requesttable import request_table
 from netlib.report.table import table
 
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from netlib.report.book import Book
-
-
-_OTHERS: Final = "others"
 
 
 def requests_chapter(book: Book) -> Chapter:
@@ -100,12 +97,21 @@ def _replayed(book: Book) -> Markup:
 
 
 def _waiting(book: Book) -> Markup:
-    words = book.words
-    decided = book.profile.requests
+    words, decided = book.words, book.profile.requests
     counts = decided.loc[decided["waiting"], "decision"].value_counts()
+    waiting = words.people("{n} request waits", "{n} requests wait", int(counts.sum()))
+    if words.is_few(int(counts.sum())):
+        return words.say('<b class="num">{requests}</b>.', requests=waiting)
+    if any(words.is_few(int(n)) for n in counts):
+        told = waiting_requests(book)["says"].value_counts(sort=False)
+        return words.say(
+            '<b class="num">{requests}</b>. What the rule says of them: {parts}.',
+            requests=waiting,
+            parts="; ".join(f"{says} {words.number(n)}" for says, n in told.items()),
+        )
     return words.say(
         '<b class="num">{requests}</b>: the rule accepts {accept}, asks {ask} first, declines {decline}, and cannot tell about {open}.',
-        requests=words.plural("{n} request waits", "{n} requests wait", int(counts.sum())),
+        requests=waiting,
         accept=words.number(int(counts.get(ACCEPT, 0))),
         ask=words.number(int(counts.get(ASK, 0))),
         decline=words.number(int(counts.get(DECLINE, 0))),
@@ -114,22 +120,15 @@ def _waiting(book: Book) -> Markup:
 
 
 def _tables(book: Book) -> tuple[Markup, ...]:
-    """Return the requests one by one, then what decided and how often, rare reasons put together."""
-    words, decided = book.words, book.profile.requests
-    waiting = decided[decided["waiting"]]
-    if waiting.empty:
+    """Return the requests one by one, then what decided and how often."""
+    words, waiting = book.words, waiting_requests(book)
+    if waiting.empty or words.is_few(len(waiting)):
         return ()
-    names, told = decision_names(words), reason_words(words, book.profile.settings)
-    told[_OTHERS] = words.plain("other reasons")
-    each = waiting.groupby(["decision", "reason"])["reason"].transform("size")
-    rare = each < book.profile.settings.smallest_cell
-    reasons = waiting["reason"].mask(rare, _OTHERS)
-    counted = reasons.groupby([waiting["decision"], reasons]).size()
-    order = sorted(
-        counted.index,
-        key=lambda pair: (DECISIONS.index(pair[0]), pair[1] == _OTHERS, -counted[pair]),
-    )
-    rows = [[names[d], told[reason], words.number(int(counted[d, reason]))] for d, reason in order]
+    counted = waiting.groupby(["says", "since"], sort=False).size().reset_index(name="n")
+    rows = [
+        [says, since, words.number(n)]
+        for says, since, n in counted.itertuples(index=False, name=None)
+    ]
     header = [words.plain("Decision"), words.plain("What decides"), words.plain("Requests")]
     caption = words.plain("Waiting requests by decision, and the reason that decides")
     return (
