@@ -64,7 +64,7 @@ def secrets_of(network: Network, *, names_told: bool) -> Iterator[Secret]:
     people, own = network.people, network.own
     if not names_told:
         yield Secret("the name of a person", _distinct(people["name"]), _of_name)
-    yield Secret("a profile address", _distinct(people["url"], _slashed(people["person_id"])), _of_profile)  # fmt: skip
+    yield Secret("a profile address", _profiles(people, parts=2 if names_told else 1), _of_profile)
     yield Secret("an e-mail address", _distinct(people["email"], _mailboxes(people["person_id"])), _of_mailbox)  # fmt: skip
     yield Secret("an address or place", _distinct(people["location"]), _of_place)
     companies = _distinct(people["company"], own["organization"])
@@ -100,8 +100,11 @@ def _distinct(*columns: pd.Series) -> pd.Series:
     return pd.concat([column.dropna() for column in columns]).drop_duplicates()
 
 
-def _slashed(ids: pd.Series) -> pd.Series:
-    return ids[ids.str.contains("/", regex=False)]
+def _profiles(people: pd.DataFrame, *, parts: int) -> pd.Series:
+    """Return the last parts of profile addresses, percent signs decoded."""
+    slashed = people["person_id"][people["person_id"].str.contains("/", regex=False)]
+    addresses = _distinct(people["url"], slashed).str.rstrip("/").str.split("/").str[-parts:]
+    return _distinct(addresses.str.join("/").map(unquote, na_action="ignore").astype("str"))
 
 
 def _mailboxes(ids: pd.Series) -> pd.Series:
@@ -117,13 +120,11 @@ def _of_name(_: str, words: Words) -> Iterable[Words]:
     return chain(chain.from_iterable(map(cut, turned)), single, glued)
 
 
-def _of_profile(address: str, _: Words) -> Iterable[Words]:
-    """Return the last part of the address, alone and with the part before it, and the code that makes it unique."""
-    parts = [words_in(part) for part in unquote(address).rstrip("/").split("/")]
-    last = parts[-1]
+def _of_profile(address: str, words: Words) -> Iterable[Words]:
+    """Return the last part of the address, with the one before it where that is given, and the code that makes it unique."""
+    yield from cut(words)
+    last = words_in(address.rsplit("/", maxsplit=1)[-1])
     yield from cut(last)
-    if len(parts) > 1:
-        yield from cut(parts[-2] + last)
     for word in last:
         if len(word) >= _LETTERS_OF_AN_ID and not word.isdecimal() and not word.isalpha():
             yield (word,)
