@@ -5,10 +5,15 @@ from __future__ import annotations
 from itertools import combinations, pairwise
 
 import numpy as np
+import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from netlib.report.figures.egodraw import ANYBODY, HIDDEN
 from netlib.report.figures.egolabels import beside_dots, label_boxes, turned
 from netlib.report.figures.egolayout import MIDDLE, Layout, lay_out
+from netlib.report.figures.egomap import FIELDS, _levels
 
 _BOUNDS = (0, 5, 15, 50, 150, 500)
 
@@ -102,3 +107,31 @@ def test_numbers_stand_beside_their_dots_and_not_on_each_other() -> None:
     assert not any(one.overlaps(other) for one, other in combinations(found.values(), 2))
     for row, box in found.items():
         assert np.hypot(*(layout.places[row] - (box.x, box.y))) < layout.diameters[row] / 2 + 20
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from([5, 15, 50]),
+            st.sampled_from(FIELDS),
+            st.sampled_from([True, False, None]),
+        ),
+        min_size=1,
+        max_size=120,
+    )
+)
+def test_no_part_of_a_copys_map_shows_a_look_of_few(
+    people: list[tuple[int, str, bool | None]],
+) -> None:
+    frame = pd.DataFrame(people, columns=["ring", "field", "decides"]).astype(
+        {"decides": "boolean", "field": "str"}
+    )
+    cells = [frame["ring"], frame["field"]]
+    looks = _levels(frame["decides"], cells, smallest=5)
+    shown = frame.assign(look=looks)[~looks.isin([HIDDEN, ANYBODY])]
+    assert (shown.groupby(["ring", "field", "look"]).size() >= 5).all()
+    # a part is hidden as a whole or not at all
+    hidden = looks.isin([HIDDEN, ANYBODY]).groupby(cells)
+    assert hidden.all().equals(hidden.any())
+    told = _levels(frame["decides"], cells, smallest=0)
+    assert not told.isin([HIDDEN, ANYBODY]).any()

@@ -31,7 +31,11 @@ def waiting_requests(book: Book) -> pd.DataFrame:
         by_reason=waiting["reason"].map(CODES.index),
     ).sort_values(["by_decision", "by_reason", "at", "request_id"], kind="stable")
     smallest, words = book.words.smallest, book.words
-    names, told = decision_names(words), reason_words(words, book.profile.settings)
+    # a decision keeps to one line, several may take more
+    names = {
+        one: name.replace(" ", "\N{NO-BREAK SPACE}") for one, name in decision_names(words).items()
+    }
+    told = reason_words(words, book.profile.settings)
     told[_OTHERS] = words.plain("other reasons")
     cell_of = _decision_cells(order["decision"], smallest)
     says = order["decision"].map(

@@ -32,7 +32,7 @@ def request_table(book: Book) -> tuple[Markup, ...]:
         return ()
     first = waiting.groupby("says", sort=False).head(MOST)
     rows = [
-        [called(book, person), _unbroken(says), since, _unbroken(_age(book, at))]
+        [called(book, person), says, since, _unbroken(_age(book, at))]
         for person, says, since, at in first[["person_id", "says", "since", "at"]].itertuples(
             index=False, name=None
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from netlib.report.figures.canvas import HALO, INK, LINE, MUTE, PAPER, WIDTH, YOU, width_of
+from netlib.report.figures.canvas import GHOST, HALO, INK, LINE, MUTE, PAPER, WIDTH, YOU, width_of
 from netlib.report.figures.egolabels import LINE_HEIGHT, Box, beside_dots
 from netlib.report.figures.egolayout import MIDDLE
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 ANYBODY: Final = "anybody"
 """How everybody is drawn where few share a level."""
+HIDDEN: Final = "hidden"
+"""How those are drawn in whose part of the map few share a level."""
 LOOKS: Final[dict[str, dict[str, Any]]] = {
     "decides": {"marker": "o", "color": YOU, "markeredgewidth": 0},
     "not": {
@@ -30,12 +32,13 @@ LOOKS: Final[dict[str, dict[str, Any]]] = {
     },
     "unknown": {"marker": "D", "color": MUTE, "markeredgewidth": 0},
     ANYBODY: {"marker": "o", "color": YOU, "markeredgewidth": 0},
+    HIDDEN: {"marker": "o", "color": GHOST, "markeredgewidth": 0},
 }
 ACROSS: Final = 72 * WIDTH
 """How wide the drawing is, in points; the map's middle is its middle."""
 EDGE: Final = 4.0
 # a diamond and a ring look larger than a disc that is as wide
-_WIDTHS: Final = {"decides": 1.0, "not": 0.86, "unknown": 0.62, ANYBODY: 1.0}
+_WIDTHS: Final = {"decides": 1.0, "not": 0.86, "unknown": 0.62, ANYBODY: 1.0, HIDDEN: 0.5}
 _KEY_LINE: Final = 17.0
 _MOST_COLUMNS: Final = 3
 

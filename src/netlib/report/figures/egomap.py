@@ -6,12 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+import pandas as pd
 
 from netlib.report.figures.canvas import INK, MUTE, Picture, picture, sheet, short, trim, width_of
 from netlib.report.figures.egodraw import (
     ACROSS,
     ANYBODY,
     EDGE,
+    HIDDEN,
     draw_dots,
     draw_keys,
     draw_names,
@@ -23,8 +25,6 @@ from netlib.report.figures.egolabels import LINE_HEIGHT, label_boxes, turned
 from netlib.report.figures.egolayout import lay_out
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from netlib.report.book import Book
     from netlib.report.language import Words
 
@@ -66,7 +66,7 @@ def egomap_picture(book: Book) -> Picture:
     """Return the closest contacts as dots on rings of 5, 15, 50, 150 and 500, a sector per field.
 
     A ring is as wide as its people need. Filled dots decide, and the larger a dot, the more went both ways. Where few
-    people must not be told, fields of few are drawn as one, and nobody's level shows if few share it.
+    people must not be told, fields of few are drawn as one, and in a part of a ring where few share a level nobody's shows.
     """
     words = book.words
     close = by_closeness(book.profile.contacts)
@@ -74,14 +74,15 @@ def egomap_picture(book: Book) -> Picture:
     fields = _sectors(drawn["field"].fillna("unknown"), smallest=words.smallest)
     names = _field_names(words)
     told = {field: int((fields == field).sum()) for field in names if (fields == field).any()}
-    levels = _levels(drawn["decides"], smallest=words.smallest)
+    bounds = [0, *(bound for bound in RINGS[1:] if bound < len(drawn)), len(drawn)]
+    rings = pd.Series(np.repeat(bounds[1:], np.diff(bounds)), drawn.index)
+    levels = _levels(drawn["decides"], [rings, fields], smallest=words.smallest)
 
     # one field for everybody needs no label
     labels = [(names[field], words.count(n)) for field, n in told.items() if len(told) > 1]
     widths = [max(width_of(line) for line in lines) for lines in labels]
     turn = turned(widths, _shares(list(told.values())), width=ACROSS)
     called = _called(book, drawn.index)
-    bounds = [0, *(bound for bound in RINGS[1:] if bound < len(drawn)), len(drawn)]
     layout = lay_out(
         _sizes(drawn["both"]),
         np.array([list(told).index(field) for field in fields], dtype=np.intp),
@@ -133,10 +134,12 @@ def _shares(counts: list[int]) -> np.ndarray:
     return np.asarray(shares / shares.sum())
 
 
-def _levels(decides: pd.Series, *, smallest: int) -> pd.Series:
-    """Return how each contact is drawn; all alike where few share a way."""
+def _levels(decides: pd.Series, cells: list[pd.Series], *, smallest: int) -> pd.Series:
+    """Return how each contact is drawn: in a part of the map where few share a look, and dots can be counted, all alike."""
     kinds = decides.map({True: "decides", False: "not"}).astype("str").fillna("unknown")
-    return kinds.mask(kinds.notna(), ANYBODY) if kinds.value_counts().min() < smallest else kinds
+    alike = kinds.groupby([*cells, kinds]).transform("size")
+    hidden = alike.groupby(cells).transform("min") < smallest
+    return kinds.mask(hidden, ANYBODY if hidden.all() else HIDDEN)
 
 
 def _field_names(words: Words) -> dict[str, str]:
@@ -165,11 +168,22 @@ def _called(book: Book, ids: pd.Index) -> dict[int, str]:
 def _keys(levels: pd.Series, words: Words) -> dict[str, str]:
     """Return what each look stands for; empty where all are drawn alike."""
     counts = levels.value_counts()
-    said = {
-        "decides": words.plain("decides · {n}", n=words.count(int(counts.get("decides", 0)))),
-        "not": words.plain("does not decide · {n}", n=words.count(int(counts.get("not", 0)))),
-        "unknown": words.plain("title unknown · {n}", n=words.count(int(counts.get("unknown", 0)))),
-    }
+    if HIDDEN in counts:
+        # numbers would tell how many of each are among the hidden
+        said = {
+            "decides": words.plain("decides"),
+            "not": words.plain("does not decide"),
+            "unknown": words.plain("title unknown"),
+            HIDDEN: words.plain("not told where few share it"),
+        }
+    else:
+        said = {
+            "decides": words.plain("decides · {n}", n=words.count(int(counts.get("decides", 0)))),
+            "not": words.plain("does not decide · {n}", n=words.count(int(counts.get("not", 0)))),
+            "unknown": words.plain(
+                "title unknown · {n}", n=words.count(int(counts.get("unknown", 0)))
+            ),
+        }
     return {look: text for look, text in said.items() if look in counts}
 
 
