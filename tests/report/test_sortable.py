@@ -79,6 +79,12 @@ def test_levels_are_sorted_by_rank_and_called_as_readers_call_them() -> None:
     assert column(table, 0) == [*ranked, "–"]
 
 
+def test_a_column_of_which_nothing_is_known_is_shown_and_sorted_all_the_same() -> None:
+    table = lookup(pd.DataFrame({"level": pd.Series([None, None], dtype="str"), "n": [2, 1]}))
+    press(table, 0)
+    assert column(table, 0) == ["–", "–"]
+
+
 def test_several_reasons_are_told_and_sorted_by_the_one_that_decided() -> None:
     table = lookup(pd.DataFrame({"codes": ["pitch mass", "valued", "", "decides"]}))
     press(table, 0)

@@ -161,7 +161,7 @@ def _text_column(values: pd.Series, *, title: str, told: Mapping[str, str] | Non
         title=title,
         is_number=False,
         # of several reasons the first one decided
-        keys=texts.str.split().str[0].map(ranks).astype("Float64"),
+        keys=texts.str.extract(r"(\S+)", expand=False).map(ranks).astype("Float64"),
         write=lambda some: [
             "; ".join(told.get(code, code) for code in one.split()) or NOTHING
             for one in some.fillna("")
