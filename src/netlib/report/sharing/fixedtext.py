@@ -291,7 +291,7 @@ def _terms() -> Iterator[str]:
         for kind in (locale.months, locale.quarters, locale.days):
             for width in (width for form in kind.values() for width in form.values()):
                 yield from width.values()
-        for pattern in locale.list_patterns["standard"].values():
+        for pattern in (one for style in locale.list_patterns.values() for one in style.values()):
             yield from (part for part in re.split(r"\{\d\}", pattern) if part.strip())
     for industry in industries().values():
         yield from (industry.en, industry.de)
