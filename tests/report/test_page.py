@@ -30,6 +30,7 @@ def shown(html: str) -> NotebookNode:
         '<p onclick="x()">',
         "<iframe></iframe>",
         '<video poster="x"></video>',
+        '<META HTTP-EQUIV="Refresh" content="0; url=x">',
     ],
 )
 def test_what_loads_or_runs_is_refused(html: str) -> None:

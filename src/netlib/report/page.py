@@ -38,6 +38,10 @@ class _Requests(HTMLParser):
         """Note a tag that loads or runs something, or an attribute that does."""
         if tag in _ACTIVE:
             self.found.append(f"<{tag}>")
+        if tag == "meta" and ("http-equiv", "refresh") in [
+            (n, (c or "").lower()) for n, c in attrs
+        ]:
+            self.found.append("refresh")
         for name, content in attrs:
             elsewhere = name in {"src", "srcset"} and not (content or "").startswith("data:")
             if elsewhere or name.startswith("on"):

@@ -22,14 +22,18 @@ ANYBODY: Final = "anybody"
 """How everybody is drawn where few share a level."""
 HIDDEN: Final = "hidden"
 """How those are drawn in whose part of the map few share a level."""
+REST: Final = "rest"
+"""Those who do not decide, and those of whom it is not known, where they are drawn alike."""
+_RING: Final = {
+    "marker": "o",
+    "markerfacecolor": PAPER,
+    "markeredgecolor": MUTE,
+    "markeredgewidth": 1.1,
+}
 LOOKS: Final[dict[str, dict[str, Any]]] = {
     "decides": {"marker": "o", "color": YOU, "markeredgewidth": 0},
-    "not": {
-        "marker": "o",
-        "markerfacecolor": PAPER,
-        "markeredgecolor": MUTE,
-        "markeredgewidth": 1.1,
-    },
+    "not": _RING,
+    REST: _RING,
     "unknown": {"marker": "D", "color": MUTE, "markeredgewidth": 0},
     ANYBODY: {"marker": "o", "color": YOU, "markeredgewidth": 0},
     HIDDEN: {"marker": "o", "color": GHOST, "markeredgewidth": 0},
@@ -38,7 +42,14 @@ ACROSS: Final = 72 * WIDTH
 """How wide the drawing is, in points; the map's middle is its middle."""
 EDGE: Final = 4.0
 # a diamond and a ring look larger than a disc that is as wide
-_WIDTHS: Final = {"decides": 1.0, "not": 0.86, "unknown": 0.62, ANYBODY: 1.0, HIDDEN: 0.5}
+_WIDTHS: Final = {
+    "decides": 1.0,
+    "not": 0.86,
+    REST: 0.86,
+    "unknown": 0.62,
+    ANYBODY: 1.0,
+    HIDDEN: 0.5,
+}
 _KEY_LINE: Final = 17.0
 _MOST_COLUMNS: Final = 3
 

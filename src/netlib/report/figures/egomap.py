@@ -14,6 +14,7 @@ from netlib.report.figures.egodraw import (
     ANYBODY,
     EDGE,
     HIDDEN,
+    REST,
     draw_dots,
     draw_keys,
     draw_names,
@@ -135,11 +136,24 @@ def _shares(counts: list[int]) -> np.ndarray:
 
 
 def _levels(decides: pd.Series, cells: list[pd.Series], *, smallest: int) -> pd.Series:
-    """Return how each contact is drawn: in a part of the map where few share a look, and dots can be counted, all alike."""
+    """Return how each contact is drawn: in a part of the map where few share a look, and dots can be counted, all alike.
+
+    Those who do not decide and those with unknown titles look the same where that hides fewer.
+    """
     kinds = decides.map({True: "decides", False: "not"}).astype("str").fillna("unknown")
-    alike = kinds.groupby([*cells, kinds]).transform("size")
-    hidden = alike.groupby(cells).transform("min") < smallest
+    hidden = _few(kinds, cells, smallest)
+    if hidden.any():
+        coarse = kinds.where(kinds == "decides", REST)
+        fewer = _few(coarse, cells, smallest)
+        if fewer.sum() < hidden.sum():
+            kinds, hidden = coarse, fewer
     return kinds.mask(hidden, ANYBODY if hidden.all() else HIDDEN)
+
+
+def _few(kinds: pd.Series, cells: list[pd.Series], smallest: int) -> pd.Series:
+    """Return for each whether few share a look in their part of the map."""
+    alike = kinds.groupby([*cells, kinds]).transform("size")
+    return alike.groupby(cells).transform("min") < smallest
 
 
 def _field_names(words: Words) -> dict[str, str]:
@@ -168,12 +182,13 @@ def _called(book: Book, ids: pd.Index) -> dict[int, str]:
 def _keys(levels: pd.Series, words: Words) -> dict[str, str]:
     """Return what each look stands for; empty where all are drawn alike."""
     counts = levels.value_counts()
-    if HIDDEN in counts:
+    if counts.index.isin([HIDDEN, REST]).any():
         # numbers would tell how many of each are among the hidden
         said = {
             "decides": words.plain("decides"),
             "not": words.plain("does not decide"),
             "unknown": words.plain("title unknown"),
+            REST: words.plain("does not decide, or title unknown"),
             HIDDEN: words.plain("not told where few share it"),
         }
     else:
