@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pandas as pd
 import pytest
 
 from netlib.errors import SourceError
 from netlib.measures import measure_network
 from netlib.sources import as_dict, as_text, load
+from tests.conftest import ROOT
 
 from .exports import ADA, BEN, EVA, connections, folder_of, message, messages, zip_of
 
@@ -230,3 +232,15 @@ def test_a_list_of_edges_is_a_graph_and_not_a_table_of_ones_own(tmp_path: Path) 
     (tmp_path / "ties.csv").write_text("source,target\na,b\n", encoding="utf-8")
     with pytest.raises(SourceError, match=r"has ties.csv but no people.csv"):
         load(tmp_path / "ties.csv", ego="b")
+
+
+def test_a_list_of_requests_beside_an_archive_and_a_table_of_people_counts_nothing_twice(
+    tmp_path: Path,
+) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("person_id,name\nin/nobody-else,Nora Niemand\n", encoding="utf-8")
+    sample = ROOT / "data" / "sample"
+    alone, _ = load(sample)
+    joined, _ = load(sample, people)
+    columns = ["request_id", "person_id", "direction", "at", "contact_count"]
+    pd.testing.assert_frame_equal(joined.requests[columns], alone.requests[columns])

@@ -114,7 +114,10 @@ def _put_together(
             index=table.index,
             dtype="str",
         )
-        return table.assign(request_id=apart(table["request_id"], origin))
+        first = _filled_requests(table)
+        return first.assign(request_id=apart(first["request_id"], origin[first.index])).reset_index(
+            drop=True
+        )
     if name == "memberships":
         # of the days somebody is said to have joined on, the first
         dated = table.sort_values("since", kind="stable", na_position="last")
@@ -122,6 +125,22 @@ def _put_together(
     if name == "own":
         return table.drop_duplicates(ignore_index=True)
     return table
+
+
+def _filled_requests(table: pd.DataFrame) -> pd.DataFrame:
+    """Return each request once: two sources that name it by the same id fill in what the other leaves open.
+
+    An id that holds the person's own is the same request wherever it stands; a mere number is each source's own.
+    """
+    keys = ["request_id", "person_id", "direction"]
+    again = table.duplicated(keys, keep=False) & table[keys].notna().all(axis=1)
+    pairs = table.loc[again, keys[:2]].itertuples(name=None)
+    again[[row for row, request, person in pairs if person not in request]] = False
+    if not again.any():
+        return table
+    filled = table.copy()
+    filled[again] = table[again].groupby(keys, sort=False)[[*table.columns]].transform("first")
+    return filled[~(again & table.duplicated(keys))]
 
 
 def _with_own_threads(frames: Sequence[pd.DataFrame], sources: Sequence[str]) -> list[pd.DataFrame]:
