@@ -50,9 +50,8 @@ NOT_OF_PEOPLE = {
     *("network.transitivity", "network.clustering", "network.weak_components"),
     *("structure.transitivity", "noise.mass_share_in", "noise.mass_share_out"),
     *("noise.pitch_share_in", "exposure.pitches_received"),
-    *("requests.waiting", "requests.accept_share"),
 }
-"""Measures of messages, groups and requests, which are listed one by one, and means over people."""
+"""Measures of messages and groups, and means over people."""
 _PEOPLE = r"(?:contacts?|people|persons?|decision-makers?|titles?|team leads?|ties?)"
 _TOLD = re.compile(
     rf"(?<![\d.,%–-])\b(?:[1-4]|[Oo]ne|two|three|four)\b(?![.,]\d|%|–)(?: of [\d,]+)?(?: [a-z-]+){{0,4}}? {_PEOPLE}\b"
