@@ -54,7 +54,7 @@ NOT_OF_PEOPLE = {
 """Measures of messages and groups, and means over people."""
 _PEOPLE = r"(?:contacts?|people|persons?|decision-makers?|titles?|team leads?|ties?)"
 _TOLD = re.compile(
-    rf"(?<![\d.,%–-])\b(?:[1-4]|[Oo]ne|two|three|four)\b(?![.,]\d|%|–)(?: of [\d,]+)?(?: [a-z-]+){{0,4}}? {_PEOPLE}\b"
+    rf"(?<![\d.,%–-])\b(?:[1-4]|[Oo]ne|two|three|four)\b(?![.,]\d|%|–| (?:minute|hour|day|week|month))(?: of [\d,]+)?(?: [a-z-]+){{0,4}}? {_PEOPLE}\b"
 )
 _OWN_WORDS = (
     "one person gets everything",
@@ -131,7 +131,13 @@ def test_the_search_finds_what_is_planted() -> None:
         "half of them went to 2 of 17 contacts",
     ):
         assert _TOLD.search(planted), planted
-    for harmless in ("fewer than 5 contacts", "14 contacts", "1.4 contacts", "over 3% of contacts"):
+    for harmless in (
+        "fewer than 5 contacts",
+        "14 contacts",
+        "4 hours for your contacts",
+        "1.4 contacts",
+        "over 3% of contacts",
+    ):
         assert not _TOLD.search(harmless), harmless
 
 

@@ -121,6 +121,9 @@ def _guard(measure: Measure, smallest: int, too_few: str) -> Measure:
         shown = _guarded_share(measure, smallest, everybody if few_unknown else 0)
     if is_few or few_unknown:
         bound = None if is_few or shown.n is None else max(everybody - smallest, 0)
+        told = shown.hits if isinstance(shown, Guarded) else None
+        if bound is not None and bound < max(smallest, told or 0) and not is_count:
+            return _without(measure, too_few)
         shown = replace(_as_guarded(shown), n=bound, unknown=None, is_n_bound=bound is not None)
     if few_unknown and measure.name == _FROM_NONE_TO_ALL:
         shown = replace(shown, low=None, high=None)
