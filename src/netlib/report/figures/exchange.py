@@ -63,7 +63,7 @@ def exchange_picture(book: Book) -> Picture:
     beside = max(map(width_of, names)) + _APART
     for name, row in zip(names, rows, strict=True):
         _write(axes, name, row, -beside)
-    keys = ((f"● {words.plain('you wrote')}", YOU), (f"○ {words.plain('you received')}", OTHER))
+    keys = ((words.plain("● you wrote"), YOU), (words.plain("○ you received"), OTHER))
     at = -beside
     for text, colour in keys:
         _write(axes, text, len(ties) + _KEY_ABOVE, at, color=colour)
