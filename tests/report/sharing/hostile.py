@@ -107,6 +107,17 @@ def hostile_export(folder: Path, *, seed: int) -> Path:
     return folder / "tables"
 
 
+def without(export: Path, folder: Path, strings: list[str]) -> Path:
+    """Write the same tables with these names and companies replaced by one that is no word of ours."""
+    folder.mkdir()
+    for table in export.iterdir():
+        cells = pd.read_csv(table, dtype="str", keep_default_na=False)
+        spaced = cells.map(lambda cell: " ".join(cell.split()))
+        wanted = [" ".join(one.split()) for one in strings]
+        cells.mask(spaced.isin(wanted), "Zwqx Vbnk").to_csv(folder / table.name, index=False)
+    return folder
+
+
 def _prose(dice: random.Random) -> list[str]:
     """Return words of our own sentences, in either language, as names would be written."""
     catalogue = words("de").catalogue._catalog  # type: ignore[attr-defined]
@@ -129,8 +140,7 @@ def told(page: str, network: Network, *, elsewhere: str, with_names: bool) -> li
     with_names
         Whether names may be told.
     """
-    raw = f"{page}\n{html.unescape(re.sub('<[^>]*>', ' ', page))}\n{html.unescape(page)}"
-    shown, others = (re.sub(r"\s+", " ", text).casefold() for text in (raw, elsewhere))
+    shown, others = raw(page), re.sub(r"\s+", " ", elsewhere).casefold()
     people = network.people
     wanted: set[str] = set()
     for column in ("company", "email", *(() if with_names else ("name",))):
@@ -140,7 +150,7 @@ def told(page: str, network: Network, *, elsewhere: str, with_names: bool) -> li
     wanted |= set(people["position"].dropna()[people["position"].dropna().str.count(" ") > 1])
     allowed = " · ".join(people["name"].dropna()) if with_names else ""
     known = f"{others} · {' '.join(allowed.split()).casefold()}"
-    found = [one for one in wanted if _stands(one, shown) and not _stands(one, known)]
+    found = [one for one in wanted if stands(one, shown) and not stands(one, known)]
     runs = set(_runs(shown))
     own = set(_runs(others))
     for text in {*network.interactions["text"].dropna(), *network.requests["text"].dropna()}:
@@ -148,7 +158,14 @@ def told(page: str, network: Network, *, elsewhere: str, with_names: bool) -> li
     return found
 
 
-def _stands(one: str, text: str) -> bool:
+def raw(page: str) -> str:
+    """Return all that a page holds, as it stands there and as it is read, in small letters."""
+    text = f"{page}\n{html.unescape(re.sub('<[^>]*>', ' ', page))}\n{html.unescape(page)}"
+    return re.sub(r"\s+", " ", text).casefold()
+
+
+def stands(one: str, text: str) -> bool:
+    """Return whether a string stands in a text in small letters, as words of its own."""
     one = re.sub(r"\s+", " ", one).casefold()
     # what holds no letter, or a single one, tells nothing
     if len(re.findall(r"[^\W\d_]", one)) < 2:
