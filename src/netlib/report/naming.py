@@ -12,14 +12,18 @@ if TYPE_CHECKING:
     from netlib.report.book import Book
 
 MOST: Final = 3
-_LONGEST: Final = 40
+BESIDE_A_TIE: Final = 20
+ON_THE_MAP: Final = 22
+IN_A_LINE: Final = 40
+LONGEST: Final = (BESIDE_A_TIE, ON_THE_MAP, IN_A_LINE)
+"""Letters after which a name is cut, by where it stands."""
 
 
 def called(book: Book, person: str) -> str:
     """Return what a person is called in the report, shortened where it is long."""
     if person not in book.people.index:
         return book.words.plain("name unknown")
-    return shortened(str(book.people[person]), _LONGEST)
+    return shortened(str(book.people[person]), IN_A_LINE)
 
 
 def shortened(text: str, longest: int) -> str:

@@ -24,6 +24,7 @@ from netlib.report.figures.egodraw import (
 )
 from netlib.report.figures.egolabels import LINE_HEIGHT, label_boxes, turned
 from netlib.report.figures.egolayout import lay_out
+from netlib.report.naming import ON_THE_MAP
 
 if TYPE_CHECKING:
     from netlib.report.book import Book
@@ -36,7 +37,6 @@ OTHERS: Final = "others"
 """Fields of few people, drawn as one."""
 _CLOSEST: Final = 15
 _NAMED: Final = 12
-_LONGEST_NAME: Final = 22
 _NARROWEST: Final = 1 / 15
 """Part of the circle that even a field of one person gets, so that there is room for it on the inner rings."""
 _NAMED_RING: Final = 30.0
@@ -176,7 +176,7 @@ def _called(book: Book, ids: pd.Index) -> dict[int, str]:
     """Return what the closest of those are called whom the member marked as valued, by their rank."""
     stated = book.profile.judgements.people["stated_valued"].reindex(ids).fillna(value=False)
     rows = np.flatnonzero(stated.to_numpy(dtype=bool))[:_NAMED]
-    return {int(row): short(str(book.people[ids[row]]), _LONGEST_NAME) for row in rows}
+    return {int(row): short(str(book.people[ids[row]]), ON_THE_MAP) for row in rows}
 
 
 def _keys(levels: pd.Series, words: Words) -> dict[str, str]:

@@ -15,6 +15,7 @@ from netlib.report.figures.canvas import (
     short,
     width_of,
 )
+from netlib.report.naming import BESIDE_A_TIE
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from netlib.report.book import Book
 
 STRONGEST: Final = 15
-_LONGEST_NAME: Final = 20
 _APART: Final = 9.0
 _KEY_ABOVE: Final = 1.2
 _MOST_TICKS: Final = 6
@@ -39,7 +39,7 @@ def exchange_picture(book: Book) -> Picture:
         .head(STRONGEST)
     )
     rows = range(len(ties), 0, -1)
-    names = [short(str(book.people[tie]), _LONGEST_NAME) for tie in ties.index]
+    names = [short(str(book.people[tie]), BESIDE_A_TIE) for tie in ties.index]
 
     figure, axes = blank(height=0.95 + 0.235 * len(ties))
     axes.hlines(

@@ -25,6 +25,7 @@ from netlib.network import COLUMNS
 from netlib.report.language import LANGUAGES, words
 from netlib.report.literature import WORKS
 from netlib.report.make import find_notebook
+from netlib.report.naming import LONGEST, shortened
 from netlib.report.questions import questions
 from netlib.report.sharing.places import TECHNICAL
 from netlib.report.sharing.spelling import WORD, spelt, words_in, words_of
@@ -141,7 +142,9 @@ class FixedText:
         """Return the same with names that may be told, and their beginnings where they are cut."""
         sentences = {first: set(found) for first, found in self.sentences.items()}
         labels = {first: set(found) for first, found in self.labels.items()}
-        column = words_of(list(names))
+        whole = list(names)
+        cut = [shortened(name, most) for most in LONGEST for name in whole if len(name) > most]
+        column = words_of([*whole, *cut])
         for row in range(len(column.limits) - 1):
             name = column.of(row)
             for length in range(2, len(name) + 1):

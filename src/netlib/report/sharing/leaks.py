@@ -40,6 +40,7 @@ _PART: Final = 50_000
 _SHORTEST_MESSAGE: Final = 2
 _LETTERS_OF_A_MESSAGE: Final = 8
 _MOST_PLACES: Final = 3
+_JOINED: Final = (2, 3)
 _FACTOR: Final = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -158,7 +159,12 @@ def _shown(blocks: Sequence[Block], ours: FixedText) -> Shown:
         # what is ours apart is ours here, and what comes of joining is looked at anew
         left = Counter(word for word, own in zip(stream.words, mine, strict=True) if own)
         left.subtract(joined.words)
-        add(block.place, joined, [left[word] >= 0 for word in joined.words])
+        side_by_side = _joins(stream.words, mine)
+        add(
+            block.place,
+            joined,
+            [left[word] >= 0 or word in side_by_side for word in joined.words],
+        )
 
     sequences: dict[int, dict[Words, str]] = {length: {} for length in range(1, LONGEST + 1)}
     for place, here in words.items():
@@ -172,6 +178,16 @@ def _shown(blocks: Sequence[Block], ours: FixedText) -> Shown:
                 found.setdefault(tuple(here[start : start + length]), place)
     single = sorted(words[0] for words in sequences[1])
     return Shown(sequences, pa.array(single, pa.large_string()))
+
+
+def _joins(words: Sequence[str], mine: Sequence[bool]) -> set[str]:
+    """Return what comes of joining words of ours that stand side by side, as two texts between which only a tag is."""
+    return {
+        "".join(words[at : at + length])
+        for length in _JOINED
+        for at in range(len(words) - length + 1)
+        if all(mine[at : at + length])
+    }
 
 
 def _told(secret: Secret, shown: Shown) -> Iterator[str]:
