@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import sqrt
 from typing import TYPE_CHECKING, Final
 
+from netlib.report.figures.circles import circles_picture
 from netlib.report.naming import called
 from netlib.report.parts import Chapter
 from netlib.report.phrases import cases, hits, part, part_share, share, why
@@ -26,6 +27,7 @@ def structure_chapter(book: Book) -> Chapter:
         key="structure",
         claims=("C2", "C15"),
         findings=_findings(book),
+        pictures=(circles_picture(book, circles),) if (circles := _shown_circles(book)) else (),
         tables=_tables(book),
         steps=_steps(book),
         method=words.say(
@@ -103,17 +105,23 @@ def _modularity_by_chance(book: Book) -> float:
     return min(max(found, 0.0), 1.0)
 
 
-def _tables(book: Book) -> tuple[Markup, ...]:
-    words, contacts = book.words, book.profile.contacts
-    sizes = _circles(book)
+def _shown_circles(book: Book) -> list[int]:
+    """Return the numbers of the largest circles, those of few people left out."""
+    words, sizes = book.words, _circles(book)
     large = sizes.index[sizes >= book.profile.settings.smallest_cell][:_CIRCLES]
     if words.is_few(int(sizes.sum() - sizes[large].sum())):
-        # all tied contacts less those in the table would tell how many are in the small circles
+        # all tied contacts less those that are shown would tell how many are in the small circles
         large = large[:-1]
-    if large.empty:
+    return sorted(map(int, large))
+
+
+def _tables(book: Book) -> tuple[Markup, ...]:
+    words, contacts = book.words, book.profile.contacts
+    circles = _shown_circles(book)
+    if not circles:
         return ()
     rows = []
-    for number in sorted(large.tolist()):
+    for number in circles:
         members = contacts[contacts["community"] == number]
         valued = members["valued"].dropna()
         rows.append(

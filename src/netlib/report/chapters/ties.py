@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from netlib.report.figures.shares import shares_picture, told_shares
 from netlib.report.naming import by_exchange, examples
 from netlib.report.parts import Chapter
 from netlib.report.phrases import (
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from netlib.report.book import Book
+    from netlib.report.figures.canvas import Picture
     from netlib.report.language import Words
 
 
@@ -31,6 +33,7 @@ def ties_chapter(book: Book) -> Chapter:
         key="ties",
         claims=("C11", "C17"),
         findings=_findings(book),
+        pictures=_pictures(book),
         tables=_tables(book),
         steps=_steps(book),
         method=words.say(
@@ -90,6 +93,24 @@ def _findings(book: Book) -> tuple[Markup, ...]:
             )
         )
     return tuple(findings)
+
+
+def _pictures(book: Book) -> tuple[Picture, ...]:
+    words, profile = book.words, book.profile
+    rows = {
+        words.plain("kept up over months"): profile["development.sustained_share"],
+        words.plain("with a sign of trust"): profile["development.trusted_share"],
+        words.plain("with a meeting"): profile["development.met_share"],
+        words.plain("dormant"): profile["ties.dormant_share"],
+    }
+    told = told_shares(rows, words)
+    if not told:
+        return ()
+    alt = words.plain("Of the ties with messages both ways: {parts}.", parts=words.listing(told))
+    caption = words.plain(
+        "Dot: share of the ties with messages both ways; line: 95 % interval. A sign of trust is a recommendation or an introduction."
+    )
+    return (shares_picture(rows, words, alt=alt, caption=caption),)
 
 
 def _tables(book: Book) -> tuple[Markup, ...]:

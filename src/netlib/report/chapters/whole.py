@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from netlib.report.figures.shares import shares_picture, told_shares
 from netlib.report.glossary import titles
 from netlib.report.parts import Chapter
 from netlib.report.phrases import interval, value, why
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from netlib.report.book import Book
+    from netlib.report.figures.canvas import Picture
 
 _FIGURES: Final = (
     "network.nodes",
@@ -74,6 +76,7 @@ def whole_chapter(book: Book) -> Chapter:
         key="whole",
         claims=("C10", "C16"),
         findings=(finding,),
+        pictures=_pictures(book),
         tables=tables,
         method=words.say(
             "A directed tie is an ordered pair with at least one message. Returned: both directions exist. Correlation: Garlaschelli and Loffredo (2004), 0 is chance, 1 is full return."
@@ -82,6 +85,23 @@ def whole_chapter(book: Book) -> Chapter:
         details=_details(book),
         words=words,
     )
+
+
+def _pictures(book: Book) -> tuple[Picture, ...]:
+    words, profile = book.words, book.profile
+    rows = {
+        words.plain("ties that are returned"): profile["reciprocity.edges"],
+        words.plain("the same for the average person"): profile["reciprocity.node_mean"],
+        words.plain("messages by the busiest tenth"): profile["network.top_decile_senders_share"],
+    }
+    told = told_shares(rows, words)
+    if not told:
+        return ()
+    alt = words.plain("In the whole network: {parts}.", parts=words.listing(told))
+    caption = words.plain(
+        "Dot: share among all people of this export; line: 95 % interval where there is one."
+    )
+    return (shares_picture(rows, words, alt=alt, caption=caption),)
 
 
 def _steps(book: Book) -> tuple[Markup, ...]:
