@@ -12,6 +12,7 @@ import pytest
 
 from netlib import report
 from netlib.measures import DEFINITIONS
+from netlib.report.figures import circles
 from netlib.report.figures.circles import _laid_out, _placed, circles_picture
 from netlib.report.figures.shares import shares_picture, told_shares
 from netlib.report.language import words
@@ -48,6 +49,18 @@ def test_circles_have_a_dot_per_contact_and_tell_their_sizes(sample: Book) -> No
     assert made.svg.count("<use") == sum(sizes[number] for number in shown)
     assert made.alt.startswith(f"The 3 largest circles among your contacts, of {sizes[1]}, ")
     assert made == circles_picture(sample, shown)
+
+
+def test_circles_of_very_many_people_are_drawn_without_dots_and_say_so(
+    sample: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_dots = circles_picture(sample, [1, 2])
+    monkeypatch.setattr(circles, "MOST_DOTS", 10)
+    bare = circles_picture(sample, [1, 2])
+    assert "<use" not in bare.svg
+    assert _texts(bare.svg) == _texts(with_dots.svg)
+    assert "dot" in with_dots.caption
+    assert "dot" not in bare.caption
 
 
 def test_few_ties_across_are_called_few_in_a_copy(sample: Book) -> None:

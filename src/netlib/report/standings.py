@@ -31,8 +31,6 @@ PART: Final = "part"
 STILL: Final = "still"
 AWAY: Final = "away"
 MOVED: Final = "moved"
-STANDINGS: Final = (UNKNOWN, FIRST, REACHED, BARELY, OPEN, NEAR, NOISE, PART, STILL, AWAY, MOVED)
-"""How a goal can stand, see `standing`."""
 
 # what decimals in binary differ by
 _NOTHING: Final = 1e-9

@@ -9,6 +9,7 @@ import numpy as np
 
 from netlib.report.figures.canvas import (
     GHOST,
+    HALO,
     INK,
     LINE,
     MUTE,
@@ -83,8 +84,10 @@ def circles_picture(book: Book, circles: Sequence[int]) -> Picture:
             ha="center",
             va="center",
             color=INK,
+            gid=HALO,
         )  # fmt: skip
-    if sum(len(circle.members) for circle in placed) <= MOST_DOTS:
+    has_dots = sum(len(circle.members) for circle in placed) <= MOST_DOTS
+    if has_dots:
         at = np.zeros((len(tied), 2))
         for circle in placed:
             inner = _laid_out(circle.members, pairs)
@@ -112,6 +115,10 @@ def circles_picture(book: Book, circles: Sequence[int]) -> Picture:
     caption = words.plain(
         "A dot is a contact, a line a tie between two contacts. Below each circle its number, as in the table, and its people."
     )
+    if not has_dots:
+        caption = words.plain(
+            "The larger a circle, the more people are in it. Below each its number, as in the table, and its people."
+        )
     return picture(figure, alt=alt, caption=caption)
 
 
