@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from netlib.report.figures.canvas import GHOST, INK, MUTE, YOU, Picture, blank, picture
+from netlib.report.figures.canvas import GHOST, HALO, INK, MUTE, YOU, Picture, blank, picture
 from netlib.report.phrases import part_share
 
 if TYPE_CHECKING:
@@ -91,6 +91,7 @@ def selectivity_picture(book: Book) -> Picture:
             ha="left",
             va="center",
             color=INK,
+            gid=HALO,
         )
     axes.annotate(
         told,
