@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import calendar
+import os
 import re
-from datetime import date
-from typing import TYPE_CHECKING
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Final
 
 from netlib.errors import NetlibError
 
@@ -96,33 +97,110 @@ def read_day(text: str) -> date:
         raise NetlibError(msg) from None
 
 
-def period_end(period: str) -> date:
-    """Return the last day of a period key: a month ``2026-10``, a quarter ``2026-Q3`` or a year ``2026``.
+def today() -> date:
+    """Return the day it is here, or that of ``SOURCE_DATE_EPOCH``, with which a run can be repeated to the byte.
 
     Raises
     ------
     NetlibError
-        If the key is none of the three.
+        If that variable holds no number of seconds.
     """
-    year, _, last = _period(period)
-    return date(year, last, calendar.monthrange(year, last)[1])
+    stated = os.environ.get("SOURCE_DATE_EPOCH")
+    if not stated:
+        return datetime.now().astimezone().date()
+    try:
+        return datetime.fromtimestamp(int(stated), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        msg = "SOURCE_DATE_EPOCH holds no number of seconds since 1970: unset it, or mend it."
+        raise NetlibError(msg) from None
+
+
+PERIOD_KINDS: Final = ("week", "month", "quarter", "year")
+
+
+def period_end(period: str) -> date:
+    """Return the last day of a period key: a week ``2026-W45``, a month ``2026-10``, a quarter ``2026-Q3`` or a year ``2026``.
+
+    Raises
+    ------
+    NetlibError
+        If the key is none of the four.
+    """
+    return _span(period)[1]
 
 
 def period_start(period: str) -> date:
     """Return the first day of a period key; see `period_end`."""
-    year, first, _ = _period(period)
-    return date(year, first, 1)
+    return _span(period)[0]
 
 
-def _period(period: str) -> tuple[int, int, int]:
-    """Return the year, the first and the last month of a period key."""
-    match = re.fullmatch(r"([12]\d{3})(?:-(0[1-9]|1[0-2])|-Q([1-4]))?", period)
-    if not match:
-        msg = f"'{period}' is no period: write a month as 2026-10, a quarter as 2026-Q3 or a year as 2026."
+def period_kind(period: str) -> str:
+    """Return which of `PERIOD_KINDS` a key is one of; see `period_end`."""
+    _span(period)
+    return (
+        "week"
+        if "W" in period
+        else "quarter"
+        if "Q" in period
+        else "month"
+        if "-" in period
+        else "year"
+    )
+
+
+def period_of(day: date, *, kind: str = "month") -> str:
+    """Return the key of the period of a kind that a day lies in; weeks are those of ISO 8601, from Monday on."""
+    if kind == "week":
+        year, week, _ = day.isocalendar()
+        return f"{year:04d}-W{week:02d}"
+    if kind == "quarter":
+        return f"{day.year:04d}-Q{(day.month + 2) // 3}"
+    return f"{day.year:04d}-{day.month:02d}" if kind == "month" else f"{day.year:04d}"
+
+
+def periods_between(first: str, last: str) -> list[str]:
+    """Return the keys of all periods from one to another of the same kind, both included.
+
+    Raises
+    ------
+    NetlibError
+        If they are of different kinds, or the first comes after the last.
+    """
+    kind = period_kind(first)
+    if period_kind(last) != kind or period_start(last) < period_start(first):
+        msg = f"'{first}..{last}' is no range of periods: write two of the same kind, the earlier one first, such as 2026-01..2026-10."
         raise NetlibError(msg)
+    keys = [first]
+    while keys[-1] != last:
+        keys.append(period_of(period_end(keys[-1]) + timedelta(days=1), kind=kind))
+    return keys
+
+
+def _span(period: str) -> tuple[date, date]:
+    """Return the first and the last day of a period key."""
+    match = re.fullmatch(
+        r"([12]\d{3})(?:-(?P<month>0[1-9]|1[0-2])|-Q(?P<quarter>[1-4])|-W(?P<week>0[1-9]|[1-4]\d|5[0-3]))?",
+        period,
+    )
+    monday = _monday(int(match[1]), int(match["week"])) if match and match["week"] else None
+    if not match or (match["week"] and not monday):
+        msg = f"'{period[:20]}' is no period: write a month as 2026-10, a quarter as 2026-Q3, a year as 2026 or a week as 2026-W45."
+        raise NetlibError(msg)
+    if monday:
+        return monday, monday + timedelta(days=6)
     year = int(match[1])
-    if match[2]:
-        return year, int(match[2]), int(match[2])
-    if match[3]:
-        return year, int(match[3]) * 3 - 2, int(match[3]) * 3
-    return year, 1, 12
+    first, last = 1, 12
+    if match["month"]:
+        first = last = int(match["month"])
+    elif match["quarter"]:
+        last = int(match["quarter"]) * 3
+        first = last - 2
+    return date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1])
+
+
+def _monday(year: int, week: int) -> date | None:
+    """Return the first day of a week, None where the year has no such week."""
+    try:
+        return date.fromisocalendar(year, week, 1)
+    except ValueError:
+        return None

@@ -24,3 +24,15 @@ class SettingsError(NetlibError):
 
 class RunError(NetlibError):
     """A notebook that did not run to its end."""
+
+
+class HistoryError(NetlibError):
+    """A file of the history that is damaged."""
+
+
+class NewerHistoryError(HistoryError):
+    """A file of the history that was written by a newer netlib."""
+
+
+class BusyError(NetlibError):
+    """Another run is at work on the same network."""

@@ -62,7 +62,7 @@ def test_other_content_is_labelled_anew(
 def test_changed_rules_are_applied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     keep, make = keep_by(Settings(label_cache=str(tmp_path))), Counted()
     keep("acts", [TEXTS], make)
-    monkeypatch.setattr(labelcache, "_rules", lambda: "newer")
+    monkeypatch.setattr(labelcache, "rules_version", lambda: "newer")
     keep("acts", [TEXTS], make)
     assert make.calls == 2
 

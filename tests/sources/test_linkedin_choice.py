@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from netlib.exports import named_day
 from netlib.sources.archive import Member
-from netlib.sources.linkedin_choice import named_day, newest, old_connections
+from netlib.sources.linkedin_choice import newest, old_connections
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -3,7 +3,6 @@
 from netlib.annotations.edits import Edits, Topic, add_annotation, with_annotations
 from netlib.annotations.file import (
     Sheet,
-    annotations_path,
     read_annotations,
     save_annotations,
 )
@@ -18,6 +17,7 @@ from netlib.annotations.overlay import (
     user_values,
 )
 from netlib.annotations.rows import PAIRS, current, parse_annotations
+from netlib.exports import annotations_path
 
 __all__ = [
     "PAIRS",

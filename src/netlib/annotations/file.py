@@ -12,7 +12,6 @@ import pandas as pd
 from netlib.annotations.formulas import protected, unprotected
 from netlib.annotations.replacing import replace_file
 from netlib.errors import NetlibError
-from netlib.exports import lasting_name
 from netlib.text import fold
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 COLUMNS: Final = ("person", "column", "value", "since")
-FILE_NAME: Final = "annotations.csv"
 _ALIASES: Final = {"person_id": "person"}
 _DELIMITERS: Final = (",", ";", "\t")
 _BOM: Final = "\ufeff"
@@ -66,22 +64,6 @@ class Sheet(NamedTuple):
             for column in COLUMNS
         }
         return pd.DataFrame(texts, dtype="str")
-
-
-def annotations_path(exports: Sequence[Path]) -> Path:
-    """Return where the annotations of these exports are kept.
-
-    In an export that is a folder it is ``annotations.csv``; beside a file it is ``<name>.annotations.csv``, with
-    the name of the export without its date, so that next month's export finds it. Of several exports it is the
-    first that has such a file, else the first.
-    """
-    places = [
-        export / FILE_NAME
-        if export.is_dir()
-        else export.parent / f"{lasting_name([export]) or 'export'}.{FILE_NAME}"
-        for export in exports
-    ]
-    return next((place for place in places if place.is_file()), places[0])
 
 
 def read_annotations(path: Path) -> Sheet:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -74,34 +72,3 @@ def measure(
     typer.echo(
         json.dumps(profile.as_dict(), ensure_ascii=False, indent=2) if as_json else as_text(profile)
     )
-
-
-@app.command()
-def report(
-    exports: Exports,
-    ego: Ego = "",
-    as_of: AsOf = "",
-    period: Annotated[
-        str,
-        typer.Option(
-            help="Period of the report: 2026-10, 2026-Q3 or 2026; else the month of the last day.",
-            show_default=False,
-        ),
-    ] = "",
-    language: Annotated[str, typer.Option(help="Language of the report: de or en.")] = "en",
-    out: Annotated[Path, typer.Option(help="Folder of all reports.")] = Path("reports"),
-) -> None:
-    """Render the report: one self-contained HTML page, with the executed notebook beside it."""
-    from netlib.report.make import make_report
-
-    page = make_report(
-        exports,
-        ego=ego,
-        period=period,
-        as_of=as_of,
-        language=language,
-        out=out,
-        settings_file=SETTINGS_FILE,
-        progress=sys.stderr.isatty(),
-    )
-    typer.echo(str(page))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         evidence,
         numbers,
         progress,
+        remember,
     )
     from netlib.report.sortable import lookup
     from netlib.report.whatif import if_accepted, if_dropped
@@ -41,6 +42,7 @@ __all__ = [
     "numbers",
     "open_book",
     "progress",
+    "remember",
     "robustness",
 ]
 
@@ -58,6 +60,7 @@ _HOMES: Final = {
     "evidence": "netlib.report.sections",
     "numbers": "netlib.report.sections",
     "progress": "netlib.report.sections",
+    "remember": "netlib.report.sections",
 }
 
 

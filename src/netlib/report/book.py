@@ -7,13 +7,16 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from netlib import dates
 from netlib.annotations.companies import read_company_employees
 from netlib.dates import period_end, period_start, read_day
 from netlib.errors import NetlibError, SourceError
 from netlib.exports import as_paths, shown_name
+from netlib.history.failures import read_failures
+from netlib.history.store import History, read_history
 from netlib.network import contact_ids
 from netlib.report.describing import employees_of
-from netlib.report.earlier import read_earlier
+from netlib.report.earlier import earlier_of
 from netlib.report.goals import read_goals
 from netlib.report.judging import measured
 from netlib.report.language import Words, words
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from netlib.history.failures import Failure
     from netlib.measures import Profile
     from netlib.network import Network
     from netlib.report.earlier import Earlier
@@ -77,10 +81,18 @@ class Book:
         Number of employees of everybody's company, by ``person_id``, where the user states it.
     goals
         The goals agreed on, by the name of the measure.
+    history
+        The earlier periods of the same kind, as they were kept.
     earlier
-        The last report of the same kind; None where there is none to compare with.
-    unread
-        Earlier periods whose kept figures cannot be read.
+        What of the last of them can be compared with now; None where there is none.
+    failures
+        Runs that could not be done since the last report.
+    exports
+        Paths of what was read.
+    beside
+        Folder in which the files are that the settings name.
+    today
+        Day on which the report is made.
     """
 
     profile: Profile
@@ -92,8 +104,12 @@ class Book:
     groups: pd.Series = field(default_factory=_none)
     employees: pd.Series = field(default_factory=_none)
     goals: Mapping[str, Goal] = field(default_factory=dict)
+    history: History = field(default_factory=History)
     earlier: Earlier | None = None
-    unread: tuple[str, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    exports: tuple[Path, ...] = ()
+    beside: Path = Path()
+    today: date = field(default_factory=dates.today)
 
     @property
     def owner(self) -> str | None:
@@ -119,6 +135,12 @@ class Book:
         return day
 
     @property
+    def is_reconstructed(self) -> bool:
+        """Whether the export is of a later day than the last that counts, so that who left since is missing."""
+        exported = self.imports.exported_on
+        return exported is not None and exported > self.last_day
+
+    @property
     def settings_hash(self) -> str:
         """Eight hexadecimal digits that change when a threshold changes."""
         return _settings_hash(self.profile.settings)
@@ -135,6 +157,7 @@ def open_book(  # noqa: PLR0913 - what a notebook sets, it names
     requests: str = "",
     reader: str = MEMBER,
     history: str = "",
+    today: str = "",
 ) -> Book:
     """Load an export, measure it and return what a report is written from.
 
@@ -146,7 +169,7 @@ def open_book(  # noqa: PLR0913 - what a notebook sets, it names
     ego
         Id or profile address of the person whose network it is; empty to find it in the export.
     period
-        Key of the period, such as ``2026-10``; empty for the month of ``as_of``.
+        Key of the period, such as ``2026-10``, or one of `netlib.dates.PERIOD_KINDS` for that of the last day; empty for its month.
     as_of
         Last day that counts, ``YYYY-MM-DD``; empty for the end of the period or the day of the export,
         whichever is earlier.
@@ -160,8 +183,9 @@ def open_book(  # noqa: PLR0913 - what a notebook sets, it names
         For whom it is: ``member``, ``coach`` (pseudonyms, and few people are not broken down) or
         ``coach-with-names``.
     history
-        Folder with the earlier reports of this network, one folder per period, to compare with the last one; empty
-        for no comparison.
+        Folder in which the earlier periods of this network are kept, see `netlib.history`; empty for no comparison.
+    today
+        Day on which it is made, ``YYYY-MM-DD``; empty for the day it is.
 
     Raises
     ------
@@ -182,16 +206,13 @@ def open_book(  # noqa: PLR0913 - what a notebook sets, it names
         network = read_request_list(Path(requests), network, settings=thresholds).network
     require_content(network, name=shown_name(paths))
     require_contacts(network, name=shown_name(paths))
-    last = resolve_last_day(network, period=period, as_of=as_of)
+    kind = period if period in dates.PERIOD_KINDS else "month"
+    stated = "" if period == kind else period
+    last = resolve_last_day(network, period=stated, as_of=as_of)
     profile = measured(network, settings=thresholds, as_of=last, beside=beside)
-    named = period or f"{last:%Y-%m}"
-    earlier, unread = (
-        read_earlier(
-            Path(history), period=named, profile=profile, settings=_settings_hash(thresholds)
-        )
-        if history
-        else (None, ())
-    )
+    named = stated or dates.period_of(last, kind=kind)
+    past = read_history(Path(history), before=named) if history else History()
+    earlier = earlier_of(past, profile=profile, settings=_settings_hash(thresholds))
     key_file = beside / thresholds.key_file
     if reader != MEMBER:
         too_few = spoken.plain("too few people stand behind it to be told")
@@ -209,8 +230,12 @@ def open_book(  # noqa: PLR0913 - what a notebook sets, it names
             network.people, read_company_employees(beside / thresholds.companies_file)
         ),
         goals=goals,
+        history=past,
         earlier=earlier,
-        unread=unread,
+        failures=read_failures(Path(history)) if history else (),
+        exports=tuple(paths),
+        beside=beside,
+        today=read_day(today) if today else dates.today(),
     )
 
 

@@ -1,32 +1,24 @@
-"""Earlier reports of the same network: what is kept of each, and what of it can still be compared."""
+"""Earlier periods of the same network: what of their figures can still be compared, and what cannot."""
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass
 from importlib.metadata import version
-from math import isfinite
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 from netlib.dates import period_start
-from netlib.errors import NetlibError
+from netlib.exports import fingerprint
+from netlib.history.store import Run, definition_mark, known_rows
+from netlib.report.labelcache import rules_version
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from markupsafe import Markup
 
+    from netlib.history.store import History, Kept
     from netlib.measures import Measure, Profile
     from netlib.report.book import Book
-
-MEASURES_FILE: Final = "measures.json"
-"""What a report of the member's own keeps beside the page for the periods to come."""
-
-_FORMAT: Final = 1
-_MOST_BYTES: Final = 1_000_000
-_NUMBERS: Final = ("value", "low", "high")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,156 +58,75 @@ class Earlier:
         return None
 
 
-def kept(profile: Profile, *, period: str, settings: str) -> dict[str, Any]:
-    """Return what a report keeps for later ones, as a JSON object: numbers, and nothing of any person."""
-    return {
-        "format": _FORMAT,
-        "period": period,
-        "as_of": profile.as_of.isoformat() if profile.as_of else None,
-        "settings": settings,
-        "netlib": version("netlib"),
-        "measures": {one.name: _kept_measure(one) for one in profile.measures},
-    }
-
-
-def _kept_measure(measure: Measure) -> dict[str, Any]:
-    # whatever numpy calls a number is one of Python's in the file
-    numbers = {
-        key: None if (number := getattr(measure, key)) is None else _finite(float(number))
-        for key in _NUMBERS
-    }
-    cases = None if measure.n is None else int(measure.n)
-    return {**numbers, "n": cases, "unit": measure.unit, "definition": _mark(measure)}
-
-
-def _mark(measure: Measure) -> str:
-    """Return eight hexadecimal digits that change with the definition or a setting it names."""
-    return hashlib.sha256(measure.definition.encode()).hexdigest()[:8]
-
-
-def _finite(value: object) -> float | None:
-    """Return a number, None for anything else that a file may hold in its place."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return None
-    try:
-        number = float(value)
-    except OverflowError:
-        return None
-    return number if isfinite(number) else None
-
-
-def read_earlier(
-    folder: Path, *, period: str, profile: Profile, settings: str
-) -> tuple[Earlier | None, tuple[str, ...]]:
-    """Return the latest earlier report in a folder of reports, and the periods whose file cannot be read.
+def earlier_of(history: History, *, profile: Profile, settings: str) -> Earlier | None:
+    """Return what of the earlier periods can be compared with now; None where there are none.
 
     Parameters
     ----------
-    folder
-        Holds a folder for each period, as ``netlib report`` makes them; it need not exist.
-    period
-        Period of the report now; only earlier ones of the same kind count.
+    history
+        The earlier periods of the same kind.
     profile, settings
         Measures and hash of the settings of the report now.
     """
-    read, unread = {}, []
-    for earlier in _earlier_periods(folder, period):
-        try:
-            read[earlier] = _read(folder / earlier / MEASURES_FILE)
-        except (OSError, ValueError, RecursionError):
-            unread.append(earlier)
-    if not read:
-        return None, tuple(unread)
-    latest = list(read)[-1]
+    last = history.last
+    if last is None:
+        return None
     comparable = {
-        key: _comparable(found, profile=profile, settings=settings) for key, found in read.items()
+        one.run.period: _comparable(one, profile=profile, settings=settings)
+        for one in history.periods
     }
-    changed = read[latest]["settings"] != settings
+    values = comparable[last.run.period]
+    changed = last.run.settings != settings
     return Earlier(
-        period=latest,
-        values=comparable[latest],
-        cases={name: read[latest]["measures"][name]["n"] for name in comparable[latest]},
+        period=last.run.period,
+        values=values,
+        cases={name: last.measures[name].n for name in values},
         changed_basis=changed,
-        redefined=0 if changed else _count_redefined(read[latest], profile),
+        redefined=0 if changed else _count_redefined(last, profile),
         past=comparable,
-    ), tuple(unread)
+    )
 
 
-def _earlier_periods(folder: Path, period: str) -> list[str]:
-    """Return the earlier periods of the same kind that a folder keeps figures of, the oldest first."""
-    try:
-        found = [path.parent.name for path in folder.glob(f"*/{MEASURES_FILE}")]
-    except OSError:
-        return []
-    begins = {}
-    for name in found:
-        try:
-            begins[name] = period_start(name)
-        except NetlibError:
-            # a folder of another name is none of a period
-            continue
-    now = period_start(period)
-    kept_back = [name for name in begins if _kind(name) == _kind(period) and begins[name] < now]
-    return sorted(kept_back, key=begins.__getitem__)
+def run_of(book: Book) -> Run:
+    """Return what the figures of a book rest on, as it is kept."""
+    profile = book.profile
+    return Run(
+        period=book.period,
+        as_of=book.last_day,
+        exported_on=book.imports.exported_on,
+        source=profile.network.source,
+        reconstructed=book.is_reconstructed,
+        settings=book.settings_hash,
+        input=fingerprint(book.exports),
+        method=rules_version()[:16],
+        netlib=version("netlib"),
+        rows=known_rows(profile.network, len(profile.contacts)),
+    )
 
 
-def _kind(period: str) -> str:
-    return "quarter" if "Q" in period else "month" if "-" in period else "year"
+def is_comparable(then: Measure, now: Measure) -> bool:
+    """Return whether a kept measure means the same as one of today."""
+    return (then.unit, then.definition) == (now.unit, definition_mark(now))
 
 
-def _read(path: Path) -> dict[str, Any]:
-    """Return what a report kept, every value of the kind it should be.
-
-    Raises
-    ------
-    ValueError
-        If it is something else, or of a newer format.
-    """
-    with path.open("rb") as file:
-        text = file.read(_MOST_BYTES + 1)
-    if len(text) > _MOST_BYTES:
-        msg = "too large"
-        raise ValueError(msg)
-    found = json.loads(text)
-    measures = found.get("measures") if isinstance(found, dict) else None
-    if not isinstance(measures, dict) or found.get("format") != _FORMAT:
-        msg = "not a list of measures"
-        raise ValueError(msg)
-    if not all(isinstance(one, dict) for one in measures.values()):
-        msg = "a measure is none"
-        raise ValueError(msg)
-    return {
-        "settings": found.get("settings"),
-        "measures": {
-            name: {
-                "value": _finite(one.get("value")),
-                "n": one["n"] if type(one.get("n")) is int else None,
-                "unit": one.get("unit"),
-                "definition": one.get("definition"),
-            }
-            for name, one in measures.items()
-        },
-    }
-
-
-def _comparable(found: dict[str, Any], *, profile: Profile, settings: str) -> dict[str, float]:
+def _comparable(kept: Kept, *, profile: Profile, settings: str) -> dict[str, float]:
     """Return the values that mean the same as those of now."""
-    if found["settings"] != settings:
+    if kept.run.settings != settings:
         return {}
     now = {one.name: one for one in profile.measures}
     return {
-        name: one["value"]
-        for name, one in found["measures"].items()
-        if name in now
-        and one["value"] is not None
-        and (one["unit"], one["definition"]) == (now[name].unit, _mark(now[name]))
+        name: then.value
+        for name, then in kept.measures.items()
+        if name in now and then.value is not None and is_comparable(then, now[name])
     }
 
 
-def _count_redefined(found: dict[str, Any], profile: Profile) -> int:
-    then = found["measures"]
+def _count_redefined(kept: Kept, profile: Profile) -> int:
+    then = kept.measures
     return sum(
-        then[one.name]["definition"] != _mark(one) for one in profile.measures if one.name in then
+        then[one.name].definition != definition_mark(one)
+        for one in profile.measures
+        if one.name in then
     )
 
 
@@ -227,7 +138,14 @@ def earlier_notes(book: Book) -> list[Markup]:
             "The figures kept of {period} cannot be read, so they are not compared: make that report again.",
             period=words.period(period),
         )
-        for period in book.unread
+        for period in book.history.unread
+    ]
+    notes += [
+        words.say(
+            "The figures of {period} were kept by a newer netlib and are not compared: update netlib.",
+            period=words.period(period),
+        )
+        for period in book.history.newer
     ]
     if earlier is None:
         return notes

@@ -9,7 +9,6 @@ from markupsafe import Markup
 
 from netlib.network import SOURCE_SEPARATOR
 from netlib.report.basis import basis, files
-from netlib.report.earlier import kept
 from netlib.report.kinds import source_names
 from netlib.report.lead import lead
 from netlib.report.parts import fill
@@ -31,10 +30,7 @@ class Cover:
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, object]:
         book = self.book
-        told: dict[str, object] = {"period": book.period, "title": title(book)}
-        # exact figures of few people have no place in a notebook behind a coach's copy
-        if book.reader == MEMBER:
-            told["measures"] = kept(book.profile, period=book.period, settings=book.settings_hash)
+        told = {"period": book.period, "title": title(book)}
         return {"text/html": _html(book), RUN_MIME: told, "text/plain": title(book)}
 
 

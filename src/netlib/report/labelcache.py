@@ -58,7 +58,7 @@ def _keep_in(folder: Path) -> Keep:
 
 def _fingerprint(content: Sequence[pd.Series | str]) -> str:
     """Return a name for what is labelled, by which rules, and by which pandas."""
-    digest = hashlib.sha256(f"{_rules()} {pd.__version__}".encode())
+    digest = hashlib.sha256(f"{rules_version()} {pd.__version__}".encode())
     for part in content:
         if isinstance(part, str):
             digest.update(f"{len(part)}:{part}".encode())
@@ -69,8 +69,8 @@ def _fingerprint(content: Sequence[pd.Series | str]) -> str:
 
 
 @cache
-def _rules() -> str:
-    """Return a fingerprint of all files of the rules, and of how they are put together."""
+def rules_version() -> str:
+    """Return a fingerprint of all files of the rules that judge, and of how they are put together."""
     digest = hashlib.sha256(resources.files("netlib").joinpath("judgements.py").read_bytes())
     for file in sorted(resources.files("netlib.labels").iterdir(), key=lambda one: one.name):
         if file.is_file():

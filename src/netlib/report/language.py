@@ -106,8 +106,11 @@ class Words:
         )
 
     def period(self, period: str) -> str:
-        """Return a period key in words: a month, a quarter or a year."""
+        """Return a period key in words: a week, a month, a quarter or a year."""
         end = period_end(period)
+        if "W" in period:
+            year, week, _ = end.isocalendar()
+            return self.plain("week {n} of {year}", n=week, year=year)
         pattern = "y" if len(period) == len("2026") else "QQQQ y" if "Q" in period else "MMMM y"
         return dates.format_date(end, format=pattern, locale=self.language)
 

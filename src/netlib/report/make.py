@@ -1,19 +1,19 @@
-"""Make a report: run the report notebook, render its page, and put both in place only when all went well."""
+"""Make a report: run the report notebook and render its page; both are put in place only when all went well."""
 
 from __future__ import annotations
 
-import json
+import shutil
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from netlib.dates import period_end, read_day
+from netlib.dates import PERIOD_KINDS, period_end, read_day
 from netlib.errors import NetlibError, RunError, SourceError
-from netlib.exports import as_paths, lasting_name
-from netlib.report.earlier import MEASURES_FILE
-from netlib.report.language import words
+from netlib.exports import lasting_name
+from netlib.landing import BESIDE, finish
+from netlib.locking import only_one
+from netlib.report.language import LANGUAGES, words
 from netlib.report.page import render
 from netlib.report.readers import MEMBER
 from netlib.report.run import RUN_MIME, run_notebook
@@ -23,6 +23,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from nbformat import NotebookNode
+
+REPORTS: Final = Path("reports")
+"""Folder of all reports, unless another is named."""
+HISTORY: Final = Path("data/history")
+"""Folder of the histories of all networks, unless another is named."""
+JOURNAL: Final = ".landing.json"
+"""In the folder of a network's reports: what a run has begun to put in place."""
+KEPT: Final = "history"
+"""In the scratch of a run: what is to be kept of the period."""
+_SCRATCH: Final = ".scratch"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,87 +45,110 @@ class Made:
         The HTML page.
     notebook
         The executed notebook behind it, without paths of this machine.
-    name, period
+    period
         Under what it is filed.
     parameters
         What the notebook was run with.
-    measures
-        What is kept of it for the reports of later periods; None in a copy for somebody else.
     """
 
     page: str
     notebook: NotebookNode
-    name: str
     period: str
     parameters: dict[str, str | list[str]]
-    measures: dict[str, Any] | None = None
 
 
-def make_report(
-    export: Path | Sequence[Path],
-    *,
-    ego: str = "",
-    period: str = "",
-    as_of: str = "",
-    language: str = "en",
-    out: Path = Path("reports"),
-    settings_file: Path,
-    progress: bool = False,
-) -> Path:
-    """Render the report of exports and return the path of its page.
+@dataclass(frozen=True, kw_only=True)
+class Job:
+    """What a report is made of.
 
-    The page is ``out/<name>/<period>/report.html`` with the executed notebook and the figures for later
-    comparison beside it; an earlier report there stays as it is until the new one is complete.
-
-    Parameters
+    Attributes
     ----------
-    export, ego, period, as_of, language, settings_file, progress
-        See `write_report`.
-    out
-        Folder of all reports.
+    exports
+        Paths of one export or of several that are joined.
+    settings_file
+        Thresholds; the defaults hold where there is no such file.
+    ego, period, as_of, language, reader, today
+        See `netlib.report.open_book`.
+    out, history
+        Folders of all reports and of the histories of all networks.
+    """
+
+    exports: tuple[Path, ...]
+    settings_file: Path
+    ego: str = ""
+    period: str = ""
+    as_of: str = ""
+    language: str = LANGUAGES[0]
+    reader: str = MEMBER
+    today: str = ""
+    out: Path = REPORTS
+    history: Path = HISTORY
+
+    @property
+    def name(self) -> str:
+        """Under what the network is filed, month after month."""
+        return lasting_name(self.exports, ego=self.ego) or "report"
+
+    @property
+    def place(self) -> Path:
+        """Folder of all reports of the network."""
+        return self.out / self.name
+
+    @property
+    def past(self) -> Path:
+        """Folder of the history of the network."""
+        return self.history / self.name
+
+
+def check(job: Job) -> None:
+    """Refuse what can be known to be wrong before a kernel starts.
 
     Raises
     ------
     NetlibError
         With one sentence that says what is wrong and what to do.
     """
-    made = write_report(
-        as_paths(export),
-        ego=ego,
-        dates=(period, as_of),
-        language=language,
-        out=out,
-        settings_file=settings_file,
-        progress=progress,
-    )
-    return land(made, out=out, page="report.html", notebook="report.ipynb")
+    require_files(job.exports)
+    words(job.language)
+    if job.period and job.period not in PERIOD_KINDS:
+        period_end(job.period)
+    if job.as_of:
+        read_day(job.as_of)
+    read_settings(job.settings_file)
 
 
-def write_report(
-    exports: Sequence[Path],
-    *,
-    ego: str = "",
-    dates: tuple[str, str] = ("", ""),
-    language: str = "en",
-    out: Path,
-    settings_file: Path,
-    reader: str = MEMBER,
-    progress: bool = False,
-) -> Made:
+@contextmanager
+def working_on(job: Job) -> Iterator[Path]:
+    """Have a network to oneself, finish what an interrupted run had begun, and yield a folder for what is in the making.
+
+    Raises
+    ------
+    NetlibError
+        If another run is at work on it, or a folder cannot be written to.
+    """
+    scratch = job.place / _SCRATCH
+    with _writing(job), only_one(job.place):
+        finish(job.place / JOURNAL)
+        for folder in (job.place, job.past):
+            for left in folder.glob(f"*/{BESIDE}*"):
+                left.unlink(missing_ok=True)
+        shutil.rmtree(scratch, ignore_errors=True)
+        scratch.mkdir(mode=0o700)
+        try:
+            yield scratch
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+
+
+def write_report(job: Job, *, scratch: Path, progress: bool = False) -> Made:
     """Run the report notebook on exports and render its page; nothing is put in place.
 
     Parameters
     ----------
-    exports
-        Paths of one export or of several that are joined.
-    ego, language, reader
-        See `netlib.report.open_book`.
-    dates
-        Period and last day, as there.
-    out
-        Folder of all reports, in which the run has its scratch.
-    settings_file
-        Thresholds; the defaults hold where there is no such file.
+    job
+        What it is made of.
+    scratch
+        Folder for the run, of which ``history`` holds what is to be kept of the period afterwards.
     progress
         Whether to show a progress bar.
 
@@ -125,81 +158,78 @@ def write_report(
         With one sentence that says what is wrong and what to do.
     """
     # what can be known before a kernel starts is said at once
-    require_files(exports)
-    spoken = words(language)
-    period, as_of = dates
-    if period:
-        period_end(period)
-    if as_of:
-        read_day(as_of)
-    settings = read_settings(settings_file)
-    name = lasting_name(exports, ego=ego) or "report"
+    check(job)
+    exports = [str(path) for path in job.exports]
     parameters: dict[str, str | list[str]] = {
-        "export": str(exports[0]) if len(exports) == 1 else [str(path) for path in exports],
-        "ego": ego,
-        "period": period,
-        "as_of": as_of,
-        "language": language,
-        "settings": str(settings_file),
-        "reader": reader,
-        "history": str(out / name),
+        "export": exports[0] if len(exports) == 1 else exports,
+        "ego": job.ego,
+        "period": job.period,
+        "as_of": job.as_of,
+        "language": job.language,
+        "settings": str(job.settings_file),
+        "reader": job.reader,
+        "history": str(job.past),
+        "keep": str(scratch / KEPT) if job.reader == MEMBER else "",
+        "today": job.today,
     }
-    with _writing_to(out), TemporaryDirectory(dir=out, prefix=".netlib-") as scratch:
-        executed = run_notebook(
-            find_notebook("90-report"),
-            Path(scratch) / "report.ipynb",
-            parameters=parameters,
-            cell_timeout=settings.cell_timeout,
-            progress=progress,
-        )
+    executed = run_notebook(
+        find_notebook("90-report"),
+        scratch / "report.ipynb",
+        parameters=parameters,
+        cell_timeout=read_settings(job.settings_file).cell_timeout,
+        progress=progress,
+    )
     told = _told(executed)
     _drop_twins(executed)
     # papermill notes the paths of this machine, which a shared notebook need not tell
     for key in ("input_path", "output_path"):
         executed.metadata.get("papermill", {}).pop(key, None)
     return Made(
-        page=render(executed, title=told["title"], words=spoken),
+        page=render(executed, title=told["title"], words=words(job.language)),
         notebook=executed,
-        name=name,
         period=told["period"],
         parameters=parameters,
-        measures=told.get("measures"),
     )
 
 
-def land(
-    made: Made, *, out: Path, page: str, notebook: str = "", folder: Path | None = None
-) -> Path:
-    """Write the page, the notebook where it gets a name, and the figures kept of it beside each other first, then move them into place.
+def staged(
+    made: Made, *, folder: Path, scratch: Path, page: str, notebook: str = ""
+) -> dict[Path, Path]:
+    """Write a page, and the notebook where it gets a name, and return where each is to go and where it is.
 
-    The place is the period's folder in ``out``, unless another ``folder`` is given.
+    Parameters
+    ----------
+    made
+        The report.
+    folder
+        Where both are to go.
+    scratch
+        Where they are written for now.
+    page, notebook
+        Their names.
     """
     import nbformat
 
-    folder = folder or out / made.name / made.period
-    with _writing_to(out), TemporaryDirectory(dir=out, prefix=".netlib-") as scratch:
-        written = Path(scratch) / page
-        written.write_text(made.page, encoding="utf-8")
-        folder.mkdir(parents=True, exist_ok=True)
-        if notebook:
-            nbformat.write(made.notebook, Path(scratch) / notebook)
-            (Path(scratch) / notebook).replace(folder / notebook)
-        if made.measures is not None:
-            kept = Path(scratch) / MEASURES_FILE
-            kept.write_text(json.dumps(made.measures, indent=1) + "\n", encoding="utf-8")
-            kept.replace(folder / MEASURES_FILE)
-        written.replace(folder / page)
-    return folder / page
+    files = {folder / page: scratch / page}
+    (scratch / page).write_text(made.page, encoding="utf-8")
+    if notebook:
+        nbformat.write(made.notebook, scratch / notebook)
+        files[folder / notebook] = scratch / notebook
+    return files
 
 
 @contextmanager
-def _writing_to(out: Path) -> Iterator[None]:
-    """Make the folder of all reports, and say in one sentence what keeps it from being written to."""
+def _writing(job: Job) -> Iterator[None]:
+    """Say in one sentence what keeps the folders from being written to."""
     try:
-        out.mkdir(parents=True, exist_ok=True)
         yield
     except OSError as error:
-        msg = f"The report cannot be written to {out} ({error.strerror or type(error).__name__}): choose another folder with --out."
+        reason = error.strerror or type(error).__name__
+        kept = job.past.resolve()
+        if error.filename and kept in Path(error.filename).resolve().parents:
+            msg = f"The history cannot be written to {job.history} ({reason}): make room or change the rights of that folder; everything is as it was before."
+            raise NetlibError(msg) from None
+        msg = f"The report cannot be written to {job.out} ({reason}): choose another folder with --out; everything is as it was before."
         raise NetlibError(msg) from None
 
 
@@ -236,7 +266,7 @@ def _drop_twins(executed: NotebookNode) -> None:
 
 
 def _told(executed: NotebookNode) -> dict[str, Any]:
-    """Return the period, the title and the figures to keep that the first screen found."""
+    """Return the period and the title that the first screen found."""
     for cell in executed.cells:
         for output in cell.get("outputs", []):
             told = output.get("data", {}).get(RUN_MIME)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from netlib.history.store import keep
 from netlib.report.actionsheet import ActionSheet
 from netlib.report.chapters import CHAPTERS
+from netlib.report.earlier import run_of
 from netlib.report.essay import Evidence
 from netlib.report.first_screen import Cover, is_shown
 from netlib.report.last_pages import Closing
@@ -49,6 +52,12 @@ def evidence(book: Book) -> Evidence:
 def action_sheet(book: Book) -> ActionSheet | None:
     """Return the page on which goals are agreed; None in the member's own report, which is read alone."""
     return None if book.reader == MEMBER else ActionSheet(book)
+
+
+def remember(book: Book, folder: str) -> None:
+    """Keep the figures and contacts of the period for later ones in a folder; nothing where there is none, or in a copy."""
+    if folder and book.reader == MEMBER:
+        keep(book.profile, run_of(book), Path(folder))
 
 
 def closing(book: Book) -> Closing:

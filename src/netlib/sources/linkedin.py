@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 import pandas as pd
 
+from netlib.exports import named_day
 from netlib.keys import mail_key, profile_key
 from netlib.network import DIRECTIONS
 from netlib.sources import layouts, linkedin_activity, linkedin_files
 from netlib.sources.batch import NO_PERSON, TO_ONESELF, Batch, date_span, reports
 from netlib.sources.linkedin_activity import ACTS, OWN, act_events, own_table
-from netlib.sources.linkedin_choice import named_day, newest, old_connections
+from netlib.sources.linkedin_choice import newest, old_connections
 from netlib.sources.linkedin_messages import message_events, pair_up, parse_messages, texts_of
 from netlib.sources.linkedin_people import (
     contact_rows,

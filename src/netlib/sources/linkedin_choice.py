@@ -5,22 +5,21 @@ A later download of the contacts alone leaves the messages of an earlier one in 
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from netlib.exports import named_day
 from netlib.sources import layouts
 from netlib.sources.archive import one_line
 from netlib.sources.importreport import NOT_USED, FileReport
 from netlib.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from netlib.sources.archive import Member
 
-_NAMED_DAY: Final = re.compile(r"_(\d\d)-(\d\d)-(\d{4})(?!\d)")
 _NO_TIME: Final = datetime(1980, 1, 1, tzinfo=UTC)  # what a zip says where it knows none
 
 
@@ -74,18 +73,6 @@ def old_connections(books: Sequence[Member], used: Mapping[str, Sequence[Member]
     linkedin = {_download(one) for members in used.values() for one in members}
     with_contacts = {_download(one) for one in used.get(layouts.CONNECTIONS, [])}
     return [one for one in books if _download(one) in linkedin - with_contacts]
-
-
-def named_day(names: Iterable[str]) -> date | None:
-    """Return the latest day in names like ``Complete_LinkedInDataExport_10-31-2026.zip``, None if there is none."""
-    days = []
-    for name in names:
-        for month, day, year in _NAMED_DAY.findall(name):
-            try:
-                days.append(date(int(year), int(month), int(day)))
-            except ValueError:
-                continue
-    return max(days, default=None)
 
 
 def _download(member: Member) -> Path:

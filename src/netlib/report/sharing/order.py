@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, Any, Final
 from netlib.errors import SourceError
 from netlib.exports import as_paths
 from netlib.report.language import LANGUAGES
+from netlib.report.make import HISTORY, REPORTS, Job
 from netlib.report.run import RUN_MIME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-REPORTS: Final = Path("reports")
-"""Folder of all reports, unless another is named."""
 _NOTEBOOK: Final = "report.ipynb"
 _PAGES: Final = (".html", ".htm")
 
@@ -27,8 +26,8 @@ class Order:
 
     Attributes
     ----------
-    settings_file, exports, ego, period, as_of, language, out
-        See `netlib.report.make.write_report`.
+    settings_file, exports, ego, period, as_of, language, out, history
+        See `netlib.report.make.Job`.
     folder
         Where the copy is put; None for the folder of its period.
     """
@@ -41,6 +40,21 @@ class Order:
     language: str = ""
     out: Path | None = None
     folder: Path | None = None
+    history: Path = HISTORY
+
+    def job(self, reader: str) -> Job:
+        """Return what a report for a reader is made of."""
+        return Job(
+            exports=self.exports,
+            settings_file=self.settings_file,
+            ego=self.ego,
+            period=self.period,
+            as_of=self.as_of,
+            language=self.language or LANGUAGES[0],
+            reader=reader,
+            out=self.out or REPORTS,
+            history=self.history,
+        )
 
 
 def order_of(paths: Sequence[Path], wished: Order) -> Order:
@@ -81,6 +95,7 @@ def order_of(paths: Sequence[Path], wished: Order) -> Order:
         language=wished.language or told["language"],
         out=wished.out or notebook.parent.parent.parent,
         folder=None if wished.out or wished.period else notebook.parent,
+        history=Path(told["history"]).parent if told["history"] else wished.history,
     )
 
 
@@ -105,7 +120,7 @@ def _read(notebook: Path) -> dict[str, Any]:
         given = read["metadata"]["papermill"]["parameters"]
         told = {
             name: given[name]
-            for name in ("export", "ego", "period", "as_of", "language", "settings")
+            for name in ("export", "ego", "period", "as_of", "language", "settings", "history")
         }
         told["period"] = told["period"] or _period(read)
     except (OSError, ValueError, KeyError, TypeError):

@@ -6,11 +6,10 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from netlib.errors import NetlibError
+from netlib.landing import land
 from netlib.report.language import words
-from netlib.report.make import land, require_files, write_report
+from netlib.report.make import JOURNAL, check, staged, working_on, write_report
 from netlib.report.readers import COACH, COACH_WITH_NAMES
-from netlib.report.sharing.order import REPORTS
 from netlib.report.sharing.secret import secret
 from netlib.settings import read_settings
 
@@ -47,7 +46,7 @@ def share(
     *,
     with_names: bool = False,
     password: str = "",
-    tell: Callable[[str], None],
+    tell: Callable[[str], object],
     progress: bool = False,
 ) -> Shared:
     """Make the coach's copy of a report, and put it in place only if it tells nothing it must not.
@@ -70,50 +69,39 @@ def share(
     NetlibError
         With one sentence that says what is wrong and what to do.
     """
-    out = order.out or REPORTS
-    require_files(order.exports)
-    settings = read_settings(order.settings_file)
-    spoken = words(order.language)
-    key_file = order.settings_file.parent / settings.key_file
+    job = order.job(COACH_WITH_NAMES if with_names else COACH)
+    check(job)
+    spoken = words(job.language)
+    key_file = order.settings_file.parent / read_settings(order.settings_file).key_file
     is_new = not key_file.exists()
     key = secret(key_file)
     if is_new:
         tell(
             f"{key_file} was made: pseudonyms stay the same as long as you keep it, so put it into your backup, and show it to nobody."
         )
-    # the export is read here for the search while the kernel reads it for the report
-    with ThreadPoolExecutor(1) as reading:
-        network = reading.submit(_network, order)
-        made = write_report(
-            order.exports,
-            ego=order.ego,
-            dates=(order.period, order.as_of),
-            language=order.language,
-            out=out,
-            settings_file=order.settings_file,
-            reader=COACH_WITH_NAMES if with_names else COACH,
-            progress=progress,
-        )
-        whole = network.result()
-    _check(made, whole, with_names=with_names, unknown=spoken.plain("name unknown"))
+    with working_on(job) as scratch:
+        # the export is read here for the search while the kernel reads it for the report
+        with ThreadPoolExecutor(1) as reading:
+            network = reading.submit(_network, order)
+            made = write_report(job, scratch=scratch, progress=progress)
+            whole = network.result()
+        _check(made, whole, with_names=with_names, unknown=spoken.plain("name unknown"))
 
-    from netlib.report.sharing.keylist import KEY_LIST, key_list, write_private
+        from netlib.report.sharing.keylist import KEY_LIST, key_list, write_private
 
-    listed = key_list(made.page, whole, key=key, words=spoken)
-    name = PAGE
-    if password:
-        from netlib.report.sharing.locked import lock
+        listed = key_list(made.page, whole, key=key, words=spoken)
+        name = PAGE
+        if password:
+            from netlib.report.sharing.locked import lock
 
-        made, name = replace(made, page=lock(made.page, password, spoken)), LOCKED_PAGE
-    page = land(made, out=out, page=name, folder=order.folder)
-    if not listed:
-        return Shared(page=page, key_list=None)
-    try:
-        write_private(page.parent / KEY_LIST, listed)
-    except OSError as error:
-        msg = f"The copy is at {page}, but its key list could not be written ({error.strerror}): make room or change the rights of that folder, and share again."
-        raise NetlibError(msg) from None
-    return Shared(page=page, key_list=page.parent / KEY_LIST)
+            made, name = replace(made, page=lock(made.page, password, spoken)), LOCKED_PAGE
+        folder = order.folder or job.place / made.period
+        files = staged(made, folder=folder, scratch=scratch, page=name)
+        if listed:
+            write_private(scratch / KEY_LIST, listed)
+            files[folder / KEY_LIST] = scratch / KEY_LIST
+        land(files, journal=job.place / JOURNAL)
+    return Shared(page=folder / name, key_list=folder / KEY_LIST if listed else None)
 
 
 def _network(order: Order) -> Network:

@@ -1,0 +1,201 @@
+"""Reports, period after period: made where something is new, kept whole, and noted where one could not be made."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from importlib import resources
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from netlib import dates
+from netlib.dates import period_kind, period_start
+from netlib.errors import BusyError, HistoryError, NetlibError, NewerHistoryError, RunError
+from netlib.exports import annotations_path, fingerprint
+from netlib.history.failures import FAILURES_FILE, Failure, note_failure
+from netlib.history.files import kept_periods, read_table, table_path
+from netlib.history.schema import TABLES
+from netlib.landing import land
+from netlib.report.make import JOURNAL, KEPT, check, find_notebook, staged, working_on, write_report
+from netlib.settings import read_settings
+
+if TYPE_CHECKING:
+    from netlib.report.make import Job
+
+PAGE: Final = "report.html"
+NOTEBOOK: Final = "report.ipynb"
+_SOURCES: Final = {".py", ".po", ".j2", ".css", ".txt", ".csv", ".json", ".mplstyle"}
+MADE: Final = "made"
+"""Folder in the history of a network: of what each page was made, so that nothing is made twice."""
+
+NEW: Final = "made"
+UNCHANGED: Final = "unchanged"
+GENUINE: Final = "kept"
+"""A report of the time itself is not replaced by one that is reconstructed from a later export."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What became of a report: ``made``, ``unchanged`` or ``kept``, its page, and its period."""
+
+    state: str
+    page: Path
+    period: str
+
+
+def make_report(job: Job, *, force: bool = False, progress: bool = False) -> Outcome:
+    """Make the report of a period, unless nothing has changed since it was made.
+
+    The page is ``out/<name>/<period>/report.html`` with the executed notebook beside it; figures and contacts go to
+    ``history/<name>``. All of it arrives, or nothing does.
+
+    Parameters
+    ----------
+    job
+        What it is made of.
+    force
+        Make it in any case, and replace a report of the time by a reconstructed one.
+    progress
+        Whether to show a progress bar.
+
+    Raises
+    ------
+    NetlibError
+        With one sentence that says what is wrong and what to do. It is noted, and the next report tells of it.
+    """
+    try:
+        check(job)
+        with working_on(job) as scratch:
+            outcome = _made(job, scratch=scratch, force=force, progress=progress)
+    except BusyError:
+        raise
+    except NetlibError as error:
+        _note(job, error)
+        raise
+    if outcome.state == NEW:
+        (job.past / FAILURES_FILE).unlink(missing_ok=True)
+    return outcome
+
+
+def _made(job: Job, *, scratch: Path, force: bool, progress: bool) -> Outcome:
+    content = fingerprint(job.exports)
+    key = _key(job, content)
+    if not force and (found := _unchanged(job, key)):
+        return found
+    made = write_report(job, scratch=scratch, progress=progress)
+    folder = job.place / made.period
+    run = _run_in(scratch / KEPT, made.period)
+    if run["input"] != content:
+        msg = "The export changed while it was read: run the command again; everything is as it was before."
+        raise RunError(msg)
+    if run["reconstructed"] and not force and _is_genuine(job.past, made.period):
+        return Outcome(state=GENUINE, page=folder / PAGE, period=made.period)
+    files = staged(made, folder=folder, scratch=scratch, page=PAGE, notebook=NOTEBOOK)
+    for file in sorted((scratch / KEPT).rglob("*.parquet")):
+        files[job.past / file.relative_to(scratch / KEPT)] = file
+    note = scratch / "made.json"
+    pages = {name: _digest(scratch / name) for name in (PAGE, NOTEBOOK)}
+    told = {"key": key, "past": _past(job, made.period), "place": str(folder), "pages": pages}
+    note.write_text(json.dumps(told), encoding="utf-8")
+    files[job.past / MADE / f"{made.period}.json"] = note
+    land(files, journal=job.place / JOURNAL)
+    return Outcome(state=NEW, page=folder / PAGE, period=made.period)
+
+
+def _key(job: Job, content: str) -> str:
+    """Return a fingerprint of everything that a report is made of, but for the day on which it is made."""
+    digest = hashlib.sha256()
+    told = asdict(replace(job, exports=(), today=""))
+    parts = [content, str(sorted((name, str(value)) for name, value in told.items()))]
+    settings = read_settings(job.settings_file)
+    beside = job.settings_file.parent
+    named = (settings.companies_file, settings.goals_file, settings.relatedness_file)
+    files = [job.settings_file, *(beside / name for name in named if name)]
+    parts += [_digest(file) for file in files]
+    parts += [_digest(file) for file in _annotations(job)]
+    parts += [_program(), _digest(job.past / FAILURES_FILE)]
+    for part in parts:
+        digest.update(f"{len(part)}:{part}".encode())
+    return digest.hexdigest()
+
+
+def _annotations(job: Job) -> list[Path]:
+    return [annotations_path([export]) for export in job.exports]
+
+
+def _past(job: Job, period: str) -> str:
+    """Return a fingerprint of what is kept of the earlier periods, with which the report of one compares."""
+    digest = hashlib.sha256()
+    start = period_start(period)
+    for earlier in kept_periods(job.past, kind=period_kind(period)):
+        if period_start(earlier) < start:
+            for name in TABLES:
+                digest.update(_digest(table_path(job.past, name, earlier)).encode())
+    return digest.hexdigest()
+
+
+def _program() -> str:
+    """Return a fingerprint of the program and its notebook: another version may say it otherwise."""
+    digest = hashlib.sha256(find_notebook("90-report").read_bytes())
+    package = Path(str(resources.files("netlib")))
+    for file in sorted(package.rglob("*")):
+        if file.suffix in _SOURCES:
+            digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def _digest(file: Path) -> str:
+    """Return a fingerprint of a file, empty where there is none."""
+    try:
+        with file.open("rb") as opened:
+            return hashlib.file_digest(opened, "sha256").hexdigest()
+    except OSError:
+        return ""
+
+
+def _unchanged(job: Job, key: str) -> Outcome | None:
+    """Return the report that was made of the same, if it is still as it was; None otherwise."""
+    for note in sorted((job.past / MADE).glob("*.json")):
+        try:
+            told = json.loads(note.read_text(encoding="utf-8"))
+            place = Path(told["place"])
+            same = told["key"] == key and told["past"] == _past(job, note.stem)
+            whole = all(_digest(place / name) == held for name, held in told["pages"].items())
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, NetlibError):
+            continue
+        if same and whole:
+            return Outcome(state=UNCHANGED, page=place / PAGE, period=note.stem)
+    return None
+
+
+def _run_in(kept: Path, period: str) -> dict[str, Any]:
+    """Return what a run says it rests on."""
+    (run,) = read_table(table_path(kept, "runs", period), name="runs").to_pylist()
+    return dict(run)
+
+
+def _is_genuine(past: Path, period: str) -> bool:
+    """Return whether a report of the time itself is kept of a period.
+
+    Raises
+    ------
+    NewerHistoryError
+        If a newer netlib wrote it.
+    """
+    path = table_path(past, "runs", period)
+    if not path.exists():
+        return False
+    try:
+        return not _run_in(past, period)["reconstructed"]
+    except NewerHistoryError:
+        raise
+    except HistoryError:
+        return False
+
+
+def _note(job: Job, error: NetlibError) -> None:
+    """Note a run that could not be done, for the next report to tell; where that cannot be written either, it is lost."""
+    with suppress(OSError):
+        note_failure(job.past, Failure(dates.today(), type(error).__name__))
