@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
 
 from netlib import dates
 from netlib.dates import periods_between
 from netlib.errors import NetlibError
 from netlib.periods.inbox import INBOX, newest_export
-from netlib.periods.making import GENUINE, NEW, UNCHANGED, Outcome, make_report
+from netlib.periods.log import log_run
+from netlib.periods.making import GENUINE, NEW, UNCHANGED, make_report, note_failure_of
+from netlib.report.sharing.order import Order
+from netlib.report.sharing.share import PAGE, share
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from netlib.report.make import Job
+
+FAILED: Final = "failed"
 
 
 def make_reports(
@@ -51,37 +56,82 @@ def make_reports(
         What could not be done, in one sentence; empty where all was.
     """
     started = time.monotonic()
-    job = replace(
-        job,
-        exports=job.exports or (newest_export(INBOX),),
-        today=job.today or dates.today().isoformat(),
-    )
+    run = _Run(for_coach=for_coach, force=force, progress=progress, show=show, tell=tell)
+    try:
+        exports = job.exports or (newest_export(INBOX),)
+    except NetlibError as error:
+        note_failure_of(job, error)
+        raise
+    job = replace(job, exports=exports, today=job.today or dates.today().isoformat())
     keys = periods_between(*_range(periods)) if periods else [job.period]
-    outcomes: list[Outcome] = []
-    failed: list[str] = []
+    states: list[str] = []
     for key in keys:
-        one = replace(job, period=key)
         try:
-            outcome = make_report(one, force=force, progress=progress)
+            states.append(run.one(replace(job, period=key)))
         except NetlibError as error:
             if not periods:
                 raise
-            failed.append(key)
+            states.append(FAILED)
             tell(f"{key}: {error}")
-            continue
-        outcomes.append(outcome)
-        show(str(outcome.page))
-        if for_coach:
-            _copy(replace(one, period=outcome.period), show, tell)
-    counted = {
-        state: sum(one.state == state for one in outcomes) for state in (NEW, UNCHANGED, GENUINE)
-    }
-    tell(_summary(counted, len(failed), time.monotonic() - started))
+    tell(_summary(states, time.monotonic() - started))
+    failed = states.count(FAILED)
     if failed:
-        return (
-            f"{len(failed)} of {len(keys)} periods could not be made: what was wrong is said above."
-        )
+        return f"{failed} of {len(keys)} periods could not be made: what was wrong is said above."
     return ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Run:
+    """What holds for all periods of one call."""
+
+    for_coach: bool
+    force: bool
+    progress: bool
+    show: Callable[[str], object]
+    tell: Callable[[str], object]
+
+    def one(self, job: Job) -> str:
+        """Make one report and its copy, show where they are, log what became of it, and return that."""
+        started = time.monotonic()
+        became = FAILED
+        try:
+            outcome = make_report(job, force=self.force, progress=self.progress)
+            self.show(str(outcome.page))
+            if self.for_coach and (
+                outcome.state == NEW or not (outcome.page.parent / PAGE).exists()
+            ):
+                self._copy(replace(job, period=outcome.period))
+            became = outcome.state
+        except NetlibError as error:
+            became = type(error).__name__
+            raise
+        finally:
+            self._log(job, became, time.monotonic() - started)
+        return became
+
+    def _copy(self, job: Job) -> None:
+        """Make the coach's copy of a report."""
+        order = Order(
+            settings_file=job.settings_file,
+            exports=job.exports,
+            ego=job.ego,
+            period=job.period,
+            as_of=job.as_of,
+            language=job.language,
+            out=job.out,
+            history=job.history,
+        )
+        try:
+            self.show(str(share(order, tell=self.tell, progress=self.progress).page))
+        except NetlibError as error:
+            note_failure_of(job, error)
+            raise
+
+    def _log(self, job: Job, became: str, seconds: float) -> None:
+        try:
+            log_run(job.history, name=job.name, period=job.period, became=became, seconds=seconds)
+        except OSError as error:
+            self.tell(f"the log in {job.history} cannot be written ({error.strerror}).")
 
 
 def _range(periods: str) -> tuple[str, str]:
@@ -90,32 +140,13 @@ def _range(periods: str) -> tuple[str, str]:
     return first.strip(), last.strip() or first.strip()
 
 
-def _copy(job: Job, show: Callable[[str], object], tell: Callable[[str], object]) -> None:
-    """Make the coach's copy of a report."""
-    from netlib.report.sharing.order import Order
-    from netlib.report.sharing.share import share
-
-    order = Order(
-        settings_file=job.settings_file,
-        exports=job.exports,
-        ego=job.ego,
-        period=job.period,
-        as_of=job.as_of,
-        language=job.language,
-        out=job.out,
-        history=job.history,
-    )
-    show(str(share(order, tell=tell).page))
-
-
-def _summary(counted: dict[str, int], failed: int, seconds: float) -> str:
+def _summary(states: Sequence[str], seconds: float) -> str:
     """Return one line on what became of the reports."""
     said = {
         NEW: "made",
         UNCHANGED: "unchanged since it was made (--force makes it again)",
         GENUINE: "left as it was made at the time (--force replaces it)",
+        FAILED: "could not be made",
     }
-    parts = [f"{n} {said[state]}" for state, n in counted.items() if n]
-    if failed:
-        parts.append(f"{failed} could not be made")
+    parts = [f"{states.count(state)} {what}" for state, what in said.items() if state in states]
     return f"{', '.join(parts)}, in {seconds:.1f} s."

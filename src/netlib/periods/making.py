@@ -72,11 +72,20 @@ def make_report(job: Job, *, force: bool = False, progress: bool = False) -> Out
     except BusyError:
         raise
     except NetlibError as error:
-        _note(job, error)
+        note_failure_of(job, error)
         raise
     if outcome.state == NEW:
-        (job.past / FAILURES_FILE).unlink(missing_ok=True)
+        for told in _failures(job):
+            told.unlink(missing_ok=True)
     return outcome
+
+
+def note_failure_of(job: Job, error: NetlibError) -> None:
+    """Note a run that could not be done, for the next report to tell; what cannot be written either is lost."""
+    # without an export nobody knows which network it is of, so that the next report of any tells
+    folder = job.past if job.exports else job.history
+    with suppress(OSError):
+        note_failure(folder, Failure(dates.today(), type(error).__name__))
 
 
 def _made(job: Job, *, scratch: Path, force: bool, progress: bool) -> Outcome:
@@ -100,6 +109,8 @@ def _made(job: Job, *, scratch: Path, force: bool, progress: bool) -> Outcome:
     told = {"key": key, "past": _past(job, made.period), "place": str(folder), "pages": pages}
     note.write_text(json.dumps(told), encoding="utf-8")
     files[job.past / MADE / f"{made.period}.json"] = note
+    for own in (job.history, job.past, *(job.past / name for name in (*TABLES, MADE))):
+        own.mkdir(parents=True, exist_ok=True, mode=0o700)
     land(files, journal=job.place / JOURNAL)
     return Outcome(state=NEW, page=folder / PAGE, period=made.period)
 
@@ -115,10 +126,14 @@ def _key(job: Job, content: str) -> str:
     files = [job.settings_file, *(beside / name for name in named if name)]
     parts += [_digest(file) for file in files]
     parts += [_digest(file) for file in _annotations(job)]
-    parts += [_program(), _digest(job.past / FAILURES_FILE)]
+    parts += [_program(), *(_digest(file) for file in _failures(job))]
     for part in parts:
         digest.update(f"{len(part)}:{part}".encode())
     return digest.hexdigest()
+
+
+def _failures(job: Job) -> list[Path]:
+    return [job.past / FAILURES_FILE, job.history / FAILURES_FILE]
 
 
 def _annotations(job: Job) -> list[Path]:
@@ -193,9 +208,3 @@ def _is_genuine(past: Path, period: str) -> bool:
         raise
     except HistoryError:
         return False
-
-
-def _note(job: Job, error: NetlibError) -> None:
-    """Note a run that could not be done, for the next report to tell; where that cannot be written either, it is lost."""
-    with suppress(OSError):
-        note_failure(job.past, Failure(dates.today(), type(error).__name__))

@@ -209,6 +209,8 @@ def open_book(  # noqa: PLR0913 - what a notebook sets, it names
     kind = period if period in dates.PERIOD_KINDS else "month"
     stated = "" if period == kind else period
     last = resolve_last_day(network, period=stated, as_of=as_of)
+    if network.exported_on and last < network.exported_on:
+        require_known(network, last=last)
     profile = measured(network, settings=thresholds, as_of=last, beside=beside)
     named = stated or dates.period_of(last, kind=kind)
     past = read_history(Path(history), before=named) if history else History()
@@ -232,11 +234,35 @@ def open_book(  # noqa: PLR0913 - what a notebook sets, it names
         goals=goals,
         history=past,
         earlier=earlier,
-        failures=read_failures(Path(history)) if history else (),
+        failures=_failures(Path(history)) if history else (),
         exports=tuple(paths),
         beside=beside,
         today=read_day(today) if today else dates.today(),
     )
+
+
+def _failures(past: Path) -> tuple[Failure, ...]:
+    """Return the runs that could not be done, of this network and of none that was known."""
+    found = {*read_failures(past), *read_failures(past.parent)}
+    return tuple(sorted(found, key=lambda one: (one.day, one.kind)))
+
+
+def require_known(network: Network, *, last: date) -> None:
+    """Refuse a day of the past of which an export cannot tell.
+
+    Raises
+    ------
+    SourceError
+        If it does not say since when its contacts are contacts, or holds nothing from that day or before.
+    """
+    then = network.until(last)
+    listed = network.people.loc[network.people["is_contact"].fillna(value=False), "connected_on"]
+    if len(listed) and listed.isna().all():
+        msg = "This export does not tell since when its contacts are contacts, so no earlier day can be reconstructed from it: use an export of that time."
+        raise SourceError(msg)
+    if not len(contact_ids(then)) and then.interactions["at"].isna().all():
+        msg = f"This export holds nothing from {last} or before: choose a later period."
+        raise SourceError(msg)
 
 
 def _settings_hash(settings: Settings) -> str:
