@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 from logging.handlers import RotatingFileHandler
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from io import TextIOWrapper
     from pathlib import Path
 
 LOG_FILE: Final = "netlib.log"
@@ -18,13 +16,7 @@ _KEPT: Final = 3
 
 
 class _Log(RotatingFileHandler):
-    """A log that only its owner can read, from the first line on, and that says so where it cannot be written."""
-
-    def _open(self) -> TextIOWrapper[Any]:
-        def private(path: str, flags: int) -> int:
-            return os.open(path, flags, 0o600)
-
-        return open(self.baseFilename, self.mode, encoding=self.encoding, opener=private)
+    """A log that says so where it cannot be written."""
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002, N802 - logging's own
         """Pass the error on, which logging would swallow."""
@@ -61,3 +53,4 @@ def log_run(history: Path, *, name: str, period: str, became: str, seconds: floa
         handler.handle(logging.LogRecord(__name__, logging.INFO, "", 0, line, None, None))
     finally:
         handler.close()
+    (history / LOG_FILE).chmod(0o600)
