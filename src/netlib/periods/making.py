@@ -91,7 +91,9 @@ def note_failure_of(job: Job, error: NetlibError) -> None:
 def _made(job: Job, *, scratch: Path, force: bool, progress: bool) -> Outcome:
     content = fingerprint(job.exports)
     key = _key(job, content)
-    if not force and (found := _unchanged(job, key)):
+    # what could not be made has to be told
+    is_news = any(file.exists() for file in _failures(job))
+    if not force and not is_news and (found := _unchanged(job, key)):
         return found
     made = write_report(job, scratch=scratch, progress=progress)
     folder = job.place / made.period
@@ -126,7 +128,7 @@ def _key(job: Job, content: str) -> str:
     files = [job.settings_file, *(beside / name for name in named if name)]
     parts += [_digest(file) for file in files]
     parts += [_digest(file) for file in _annotations(job)]
-    parts += [_program(), *(_digest(file) for file in _failures(job))]
+    parts.append(_program())
     for part in parts:
         digest.update(f"{len(part)}:{part}".encode())
     return digest.hexdigest()
