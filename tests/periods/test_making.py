@@ -123,8 +123,15 @@ def _write(name: str, text: str) -> Callable[[Job], Job]:
     return change
 
 
-def _page(job: Job) -> Path:
-    return job.place / "2026-10" / "report.html"
+def _damage(place: str, text: str | None) -> Callable[[Job], Job]:
+    def change(job: Job) -> Job:
+        path = job.out.parent / place
+        path.unlink()
+        if text is not None:
+            path.write_text(text, encoding="utf-8")
+        return job
+
+    return change
 
 
 @pytest.mark.parametrize(
@@ -138,12 +145,10 @@ def _page(job: Job) -> Path:
         lambda job: replace(job, language="de"),
         lambda job: replace(job, as_of="2026-10-30"),
         lambda job: replace(job, period="2026-10"),
-        lambda job: (_page(job).write_text("half a p", encoding="utf-8"), job)[1],
-        lambda job: (_page(job).unlink(), job)[1],
-        lambda job: (_page(job).with_suffix(".ipynb").unlink(), job)[1],
-        lambda job: ((job.past / "made" / "2026-10.json").write_text("{", encoding="utf-8"), job)[
-            1
-        ],
+        _damage("reports/mine/2026-10/report.html", "half a p"),
+        _damage("reports/mine/2026-10/report.html", None),
+        _damage("reports/mine/2026-10/report.ipynb", None),
+        _damage("history/mine/made/2026-10.json", "{"),
     ],
 )
 def test_what_a_report_rests_on_makes_it_anew(
@@ -206,22 +211,20 @@ def test_a_report_of_the_time_replaces_a_reconstruction(kernel: Kernel, job: Job
     assert make_report(job).state == NEW
 
 
-def test_an_export_that_changes_while_it_is_read_makes_no_report(kernel: Kernel, job: Job) -> None:
+def test_an_export_that_changes_while_it_is_read_makes_no_report(
+    kernel: Kernel, job: Job, monkeypatch: pytest.MonkeyPatch
+) -> None:
     make_report(job)
     before = everything(job)
     _write("mine.csv", "a,b\n1,3\n")(job)
-    kernel.during = lambda: _write("mine.csv", "a,b\n1,4\n")(job)
 
     def read_later(job: Job, **options: Any) -> Made:
         _write("mine.csv", "a,b\n1,4\n")(job)
         return kernel.write_report(job, **options)
 
-    making.write_report, kept = read_later, making.write_report
-    try:
-        with pytest.raises(RunError, match="changed while it was read"):
-            make_report(job)
-    finally:
-        making.write_report = kept
+    monkeypatch.setattr(making, "write_report", read_later)
+    with pytest.raises(RunError, match="changed while it was read"):
+        make_report(job)
     after = everything(job)
     assert {name: after[name] for name in before} == before
 
