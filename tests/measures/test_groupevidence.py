@@ -35,6 +35,8 @@ def exchanged(
 
 
 def groups_of(members: dict[str, list[str]]) -> Memberships:
+    # a group without a member is none that is measured
+    members = {name: group for name, group in members.items() if group}
     people = sorted({person for group in members.values() for person in group})
     matrix = [[person in group for group in members.values()] for person in people]
     return Memberships(
