@@ -130,6 +130,20 @@ def _count_redefined(kept: Kept, profile: Profile) -> int:
     )
 
 
+def _reconstructed(book: Book) -> list[Markup]:
+    """Return the mark of a last period that was reconstructed from a later export; none where it was not."""
+    words, last = book.words, book.history.last
+    if last is None or not last.run.reconstructed or last.run.exported_on is None:
+        return []
+    return [
+        words.say(
+            "The figures of {period} were reconstructed from the export of {day}: who left in between is missing from them, and titles are those of that day.",
+            period=words.period(last.run.period),
+            day=words.day(last.run.exported_on),
+        )
+    ]
+
+
 def earlier_notes(book: Book) -> list[Markup]:
     """Return what a reader has to know of the comparison with the last report: sentences, none where all is compared."""
     words, earlier = book.words, book.earlier
@@ -150,6 +164,7 @@ def earlier_notes(book: Book) -> list[Markup]:
     if earlier is None:
         return notes
     period = words.period(earlier.period)
+    notes += _reconstructed(book)
     if earlier.changed_basis:
         notes.append(
             words.say(

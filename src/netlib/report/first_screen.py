@@ -16,6 +16,7 @@ from netlib.report.profile_rows import profile_rows
 from netlib.report.questions import short_names
 from netlib.report.readers import MEMBER
 from netlib.report.run import RUN_MIME
+from netlib.report.sourceage import failure_notes, made_line, reconstructed_note
 from netlib.report.sufficiency import gaps, kept_back, nothing_there
 
 if TYPE_CHECKING:
@@ -46,13 +47,15 @@ def _html(book: Book) -> str:
         words=words,
         title=title(book),
         meta=_meta(book),
+        made=made_line(book),
+        marks=reconstructed_note(book),
         lead=lead(book),
         rows=rows,
         has_last=any(row.last is not None for row in rows),
         has_target=any(row.target is not None for row in rows),
         has_goals=bool(book.goals),
         has_sheet=book.reader != MEMBER,
-        basis=basis(book),
+        basis=[*failure_notes(book), *basis(book)],
         files=files(book),
         gaps=gaps(book),
         nothing=nothing_there(book),
@@ -62,7 +65,9 @@ def _html(book: Book) -> str:
 
 
 def is_shown(book: Book, key: str) -> bool:
-    """Return whether a chapter has its place in this report: the one on the whole network only where there is one."""
+    """Return whether a chapter has its place in this report: of the whole network, or of change, only where there is one."""
+    if key == "change":
+        return book.history.last is not None
     return key != "whole" or book.profile["reciprocity.edges"].value is not None
 
 
