@@ -26,9 +26,13 @@ def profile_of(counts: list[tuple[int, int]], settings: Settings | None = None) 
     )
 
 
+def compared(before: Profile, now: Profile) -> pd.DataFrame:
+    return compare(before.measures, now.measures)
+
+
 def test_the_same_profile_twice_has_no_difference() -> None:
     found = profile_of([(2, 1), (0, 3), (1, 1)])
-    table = compare(found, found)
+    table = compared(found, found)
     assert list(table.index) == [measure.name for measure in found.measures]
     assert set(table["change"].dropna()) == {0.0}
     assert set(table["verdict"]) <= {change.WITHIN, change.NO_INTERVAL, change.NEVER_KNOWN}
@@ -36,24 +40,24 @@ def test_the_same_profile_twice_has_no_difference() -> None:
 
 def test_a_large_change_is_told_from_noise() -> None:
     before, now = profile_of([(1, 0)] * 40), profile_of([(1, 1)] * 40)
-    verdict = compare(before, now)["verdict"]
+    verdict = compared(before, now)["verdict"]
     assert verdict["reciprocity.mutual_share"] == change.BEYOND
     slightly = profile_of([(1, 1)] * 2 + [(1, 0)] * 38)
-    assert compare(before, slightly)["verdict"]["reciprocity.mutual_share"] == change.WITHIN
+    assert compared(before, slightly)["verdict"]["reciprocity.mutual_share"] == change.WITHIN
 
 
 def test_what_one_day_cannot_tell_has_no_difference() -> None:
     with_exchange, without = profile_of([(1, 1)]), profile_of([(0, 0)])
-    table = compare(without, with_exchange)
+    table = compared(without, with_exchange)
     assert table["verdict"]["reciprocity.mutual_share"] == change.NEWLY_KNOWN
     assert pd.isna(table["change"]["reciprocity.mutual_share"])
-    back = compare(with_exchange, without)
+    back = compared(with_exchange, without)
     assert back["verdict"]["reciprocity.mutual_share"] == change.NO_LONGER_KNOWN
 
 
 def test_another_cut_makes_another_measure() -> None:
     counts = [(1, 1)] * 5
-    table = compare(profile_of(counts), profile_of(counts, Settings(decision_level="executive")))
+    table = compared(profile_of(counts), profile_of(counts, Settings(decision_level="executive")))
     assert table["verdict"]["reach.decision_maker_share"] == change.OTHER_BASIS
     assert pd.isna(table["change"]["reach.decision_maker_share"])
     # what does not depend on the cut is compared

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +16,7 @@ from netlib.exports import as_paths, shown_name
 from netlib.history.failures import read_failures
 from netlib.history.store import History, read_history
 from netlib.network import contact_ids
+from netlib.report.changing import change_since
 from netlib.report.describing import employees_of
 from netlib.report.earlier import earlier_of
 from netlib.report.goals import read_goals
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from netlib.history.causes import Change
     from netlib.history.failures import Failure
     from netlib.measures import Profile
     from netlib.network import Network
@@ -139,6 +142,12 @@ class Book:
         """Whether the export is of a later day than the last that counts, so that who left since is missing."""
         exported = self.imports.exported_on
         return exported is not None and exported > self.last_day
+
+    @cached_property
+    def change(self) -> Change | None:
+        """What differs from the last period, worked out when first asked for; None where none is kept."""
+        last = self.history.last
+        return change_since(self, last) if last else None
 
     @property
     def settings_hash(self) -> str:
