@@ -20,15 +20,21 @@ PROFILE = "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,
 MESSAGES = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n"
 
 
-def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+@pytest.fixture(autouse=True)
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run every command in a folder of its own, with its own settings, reports and history."""
+    monkeypatch.chdir(tmp_path)
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [NETLIB, *arguments], cwd=cwd, capture_output=True, text=True, check=False, timeout=120
+        [NETLIB, *arguments], capture_output=True, text=True, check=False, timeout=120
     )
 
 
-def refused(*arguments: str, cwd: Path = ROOT) -> str:
+def refused(*arguments: str) -> str:
     """Return the one sentence with which a command fails."""
-    done = run(*arguments, cwd=cwd)
+    done = run(*arguments)
     assert done.returncode == 1, done.stderr
     assert done.stdout == ""
     assert "Traceback" not in done.stderr
@@ -66,8 +72,11 @@ def small(tmp_path: Path) -> Path:
 
 
 def nothing_written(out: Path) -> bool:
-    return not out.exists() or not [
-        path for path in out.rglob("*") if path.is_file() or path.name.startswith(".")
+    """Return whether a folder of reports holds nothing but the lock of a run."""
+    return not [
+        path
+        for path in out.rglob("*")
+        if (path.is_file() and not path.name.startswith(".lock")) or path.name == ".scratch"
     ]
 
 
@@ -143,12 +152,17 @@ def test_an_option_that_does_not_fit(
 
 def test_a_settings_file_with_a_mistake(tmp_path: Path, small: Path) -> None:
     (tmp_path / "netlib.toml").write_text("daily_cup = 3\n", encoding="utf-8")
-    assert "daily_cup" in refused("report", str(small), cwd=tmp_path)
+    assert "daily_cup" in refused("report", str(small))
 
 
 def test_wrong_use_is_status_two() -> None:
-    assert run("report").returncode == 2
     assert run("repport", "x").returncode == 2
+    assert run("report", "--period", "2026-10", "--periods", "2026-09..2026-10").returncode == 2
+    assert run("report", "--for", "boss").returncode == 2
+
+
+def test_a_report_of_an_empty_inbox() -> None:
+    assert "There is no export in data/inbox" in refused("report")
 
 
 def test_every_command_explains_itself() -> None:
@@ -163,7 +177,8 @@ def test_a_failed_run_leaves_the_earlier_report_as_it_was(tmp_path: Path, small:
     page = Path(run("report", str(small), "--out", str(out)).stdout.strip())
     before = {path.name: path.read_bytes() for path in page.parent.iterdir()}
     (tmp_path / "netlib.toml").write_text("cell_timeout = 1\ndaily_cap = 0\n", encoding="utf-8")
-    refused("report", str(small), "--out", str(out), cwd=tmp_path)
+    refused("report", str(small), "--out", str(out))
+    (tmp_path / "netlib.toml").unlink()
     (small / "Connections.csv").write_text("broken", encoding="utf-8")
     refused("report", str(small), "--out", str(out))
     assert {path.name: path.read_bytes() for path in page.parent.iterdir()} == before
@@ -389,9 +404,9 @@ def test_companies_are_learned_from_statements(tmp_path: Path) -> None:
         "person_id,name,company,is_contact,is_ego\nme,Me,,,true\n"
         "a,Ada,Blorp AG,true,false\nb,Ben,BLORP AG,true,false\n"
     )
-    done = run("annotate", "tables", "--person", "a", "--column", "sector", "--value", "Banking", cwd=tmp_path)  # fmt: skip
+    done = run("annotate", "tables", "--person", "a", "--column", "sector", "--value", "Banking")  # fmt: skip
     assert done.returncode == 0, done.stderr
-    assert run("companies", "tables", cwd=tmp_path).stdout.strip() == "companies.csv: 1 companies"
+    assert run("companies", "tables").stdout.strip() == "companies.csv: 1 companies"
     assert (tmp_path / "companies.csv").read_text() == "company,sector\nBlorp AG,120200\n"
-    wrong = run("annotate", "tables", "--person", "a", "--column", "sector", "--value", "x", cwd=tmp_path)  # fmt: skip
+    wrong = run("annotate", "tables", "--person", "a", "--column", "sector", "--value", "x")  # fmt: skip
     assert "industry of XING's list" in wrong.stderr

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from netlib.report.language import words
-from netlib.report.make import write_report
+from netlib.report.make import Job, write_report
 from netlib.report.sharing.locked import lock
 from netlib.sources import load, write_tables
 from tests.browser.hostile import IDS, add_more, hostile, settle
@@ -127,12 +127,14 @@ def test_unlocking_it_runs_nothing_either(
 def test_a_run_in_a_kernel_gives_the_same_page(
     archive: Path, member_page: str, tmp_path: Path
 ) -> None:
-    made = write_report(
-        [archive],
-        ego=_EGO,
-        out=tmp_path,
+    job = Job(
+        exports=(archive,),
         settings_file=archive.parent / "beside" / "netlib.toml",
+        ego=_EGO,
+        out=tmp_path / "reports",
+        history=tmp_path / "history",
     )
+    made = write_report(job, scratch=tmp_path)
     assert made.page == member_page
 
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from playwright.sync_api import expect
 
+from netlib.periods.making import make_report
 from netlib.report.exporter import NetlibExporter
-from netlib.report.make import make_report
+from netlib.report.make import Job
 from tests.browser.labs import (
     Desk,
     Lab,
@@ -137,11 +138,14 @@ def test_the_menu_exports_the_page_of_the_report(lab: Lab, seat: Desk, tmp_path:
     saved = lab.project / "notebooks" / "90-report.ipynb"
     assert exported == NetlibExporter().from_filename(str(saved))[0]  # type: ignore[no-untyped-call]
     made = make_report(
-        lab.project / "data" / "sample",
-        out=tmp_path / "reports",
-        settings_file=lab.project / "netlib.toml",
+        Job(
+            exports=(lab.project / "data" / "sample",),
+            settings_file=lab.project / "netlib.toml",
+            out=tmp_path / "reports",
+            history=tmp_path / "history",
+        )
     )
-    assert exported == made.read_text(encoding="utf-8")
+    assert exported == made.page.read_text(encoding="utf-8")
 
 
 @pytest.mark.slow

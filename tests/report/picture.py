@@ -14,7 +14,8 @@ from typing import Final, Literal
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
-from netlib.report.make import make_report
+from netlib.periods.making import make_report
+from netlib.report.make import Job
 from tests.conftest import ROOT
 
 PICTURE: Final = ROOT / "docs" / "report.png"
@@ -29,8 +30,13 @@ def draw(path: Path) -> None:
     """Write the picture of the sample's report."""
     with TemporaryDirectory() as folder:
         report = make_report(
-            ROOT / "data" / "sample", out=Path(folder), settings_file=Path(folder) / "absent.toml"
-        )
+            Job(
+                exports=(ROOT / "data" / "sample",),
+                settings_file=Path(folder) / "absent.toml",
+                out=Path(folder) / "reports",
+                history=Path(folder) / "history",
+            )
+        ).page
         with sync_playwright() as playwright:
             chromium = playwright.chromium.launch(
                 executable_path=shutil.which("chromium"), args=["--no-sandbox"]

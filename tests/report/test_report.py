@@ -14,14 +14,16 @@ import pytest
 
 from netlib.errors import RunError
 from netlib.exports import lasting_name
+from netlib.history.failures import read_failures
 from netlib.keys import profile_key
 from netlib.measures import DEFINITIONS
+from netlib.periods.making import make_report
 from netlib.report import chapter, closing, cover
 from netlib.report.book import open_book
 from netlib.report.chapters import CHAPTERS
 from netlib.report.glossary import titles
 from netlib.report.language import words
-from netlib.report.make import make_report
+from netlib.report.make import Job
 from netlib.report.outcomes import outcomes
 from netlib.report.questions import questions
 from netlib.sources import load
@@ -120,10 +122,26 @@ def table_folder(folder: Path, *, texts: tuple[str, ...] = HOSTILE) -> Path:
     return folder
 
 
-def make(export: Path, out: Path, *, language: str = "en", ego: str = "") -> Path:
-    return make_report(
-        export, ego=ego, language=language, out=out, settings_file=out / "absent.toml"
+def make(export: Path, place: Path, *, language: str = "en", ego: str = "") -> Path:
+    """Make a report in a folder of its own, and return its page."""
+    job = Job(
+        exports=(export,),
+        settings_file=place / "netlib.toml",
+        ego=ego,
+        language=language,
+        out=place / "reports",
+        history=place / "history",
     )
+    return make_report(job).page
+
+
+def everything(place: Path) -> dict[str, bytes]:
+    """Return the files of a folder, but for the lock, the settings and what is noted of a failure."""
+    return {
+        str(path.relative_to(place)): path.read_bytes()
+        for path in place.rglob("*")
+        if path.is_file() and not path.name.startswith((".lock", "netlib.toml", "failed.json"))
+    }
 
 
 @pytest.fixture(scope="module", params=["en", "de"])
@@ -238,7 +256,7 @@ def test_the_executed_notebook_lies_beside_it_without_paths_of_this_machine(tmp_
     notebook = json.loads((made.parent / "report.ipynb").read_text(encoding="utf-8"))
     assert "input_path" not in notebook["metadata"]["papermill"]
     kept = [path.name for path in sorted(made.parent.iterdir())]
-    assert kept == ["measures.json", "report.html", "report.ipynb"]
+    assert kept == ["report.html", "report.ipynb"]
 
 
 def test_the_folder_of_a_report_is_named_after_its_export() -> None:
@@ -312,21 +330,20 @@ def test_enron_gives_a_report_with_figures_that_agree_with_the_reference(
 def test_a_notebook_that_does_not_finish_leaves_the_earlier_report_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, told: str
 ) -> None:
-    export, out = table_folder(tmp_path / "export"), tmp_path / "out"
-    made = make(export, out)
-    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    export, place = table_folder(tmp_path / "export"), tmp_path / "out"
+    made = make(export, place)
+    before = everything(place)
     broken = nbformat.read(ROOT / "notebooks" / "90-report.ipynb", as_version=4)
     broken.cells.insert(-1, nbformat.v4.new_code_cell(code))
     nbformat.write(broken, tmp_path / "90-report.ipynb")
     monkeypatch.setattr("netlib.report.make.find_notebook", lambda name: tmp_path / f"{name}.ipynb")
-    settings = tmp_path / "netlib.toml"
-    settings.write_text("cell_timeout = 3\n", encoding="utf-8")
+    (place / "netlib.toml").write_text("cell_timeout = 3\n", encoding="utf-8")
     with pytest.raises(RunError, match=told) as error:
-        make_report(export, out=out, settings_file=settings)
+        make(export, place)
     assert "Cell " in str(error.value)
     assert made.is_file()
-    assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
-    assert [path.name for path in out.iterdir()] == ["export"]
+    assert everything(place) == before
+    assert [one.kind for one in read_failures(place / "history" / "export")] == ["RunError"]
 
 
 def test_every_outcome_of_a_messy_folder_is_told_in_both_languages(tmp_path: Path) -> None:

@@ -51,6 +51,8 @@ def pages(export: Path, *, reader: str = "coach", language: str = "en", settings
         "settings": str(settings),
         "reader": reader,
         "history": str(settings.parent / "none"),
+        "keep": "",
+        "today": "",
     }
     space: dict[str, Any] = dict(given)
     cells = []

@@ -17,7 +17,7 @@ from typer.testing import CliRunner
 from netlib.cli.options import app
 from netlib.errors import SourceError
 from netlib.report.language import words
-from netlib.report.make import Made
+from netlib.report.make import Job, Made
 from netlib.report.sharing import share
 from netlib.report.sharing.keylist import key_list, write_private
 from netlib.report.sharing.leaks import LeakError
@@ -108,16 +108,17 @@ def test_the_key_is_announced_once(work: Path, shared: subprocess.CompletedProce
 @pytest.fixture
 def quick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Made]]:
     """Let the command run without a kernel: each run takes the next report of a list."""
-    (tmp_path / "people.csv").write_text(
+    folder = tmp_path / "x"
+    folder.mkdir()
+    (folder / "people.csv").write_text(
         "person_id,name,is_contact,is_ego\nme,Erna Beispiel,,true\na,Ada Lovelace,true,\n",
         encoding="utf-8",
     )
-    monkeypatch.chdir(tmp_path)
+    monkeypatch.chdir(folder)
     waiting: list[Made] = []
 
-    def write_report(_: object, **options: Any) -> Made:
-        parameters = {"export": ".", "reader": options["reader"]}
-        return replace(waiting.pop(0), parameters=parameters)
+    def write_report(job: Job, **_: Any) -> Made:
+        return replace(waiting.pop(0), parameters={"export": ".", "reader": job.reader})
 
     monkeypatch.setattr(share, "write_report", write_report)
     yield waiting
@@ -126,7 +127,7 @@ def quick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Made
 
 def made(body: str) -> Made:
     page = f"<!doctype html><html><head><title></title></head><body>{body}</body></html>"
-    return Made(page=page, notebook=new_notebook(), name="x", period="2026-10", parameters={})
+    return Made(page=page, notebook=new_notebook(), period="2026-10", parameters={})
 
 
 def command(*arguments: str, given: str = "") -> Result:
@@ -134,7 +135,8 @@ def command(*arguments: str, given: str = "") -> Result:
 
 
 def written() -> list[str]:
-    return sorted(path.name for path in Path("reports").rglob("*") if path.is_file())
+    found = [path.name for path in Path("reports").rglob("*") if path.is_file()]
+    return sorted(name for name in found if not name.startswith(".lock"))
 
 
 def test_a_leak_fails_the_command_and_leaves_everything_as_it_was(quick: list[Made]) -> None:
@@ -197,7 +199,7 @@ def test_wrong_use(tmp_path: Path) -> None:
 def report(folder: Path, **parameters: object) -> Path:
     """Write what is read of a report, and return its page."""
     folder.mkdir(parents=True)
-    given = {"export": "export", "ego": "", "period": "", "as_of": "", "language": "de", "settings": "my.toml"}  # fmt: skip
+    given = {"export": "export", "ego": "", "period": "", "as_of": "", "language": "de", "settings": "my.toml", "history": "kept/export"}  # fmt: skip
     cell = {"outputs": [{"data": {"application/vnd.netlib.run+json": {"period": "2026-Q3"}}}]}
     notebook = {"metadata": {"papermill": {"parameters": {**given, **parameters}}}, "cells": [cell]}
     (folder / "report.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
@@ -220,6 +222,7 @@ def test_a_report_tells_what_it_was_made_of(
             language="de",
             out=Path("reports"),
             folder=page.parent,
+            history=Path("kept"),
         )
     english = order_of([page], Order(settings_file=Path("netlib.toml"), language="en"))
     assert english.language == "en"
@@ -256,6 +259,5 @@ def test_the_key_list_holds_those_in_the_page_and_no_formula(tmp_path: Path) -> 
     rows = list(csv.reader(table.splitlines()))[2:]
     assert rows == [[codes["a"], "person", "'=cmd()", "'@x", ""]]
     assert key_list("<p>nobody</p>", network, key=b"k" * 32, words=words("en")) == ""
-    write_private(tmp_path / "list.csv", table)
     write_private(tmp_path / "list.csv", table)
     assert (tmp_path / "list.csv").stat().st_mode & 0o777 == 0o600

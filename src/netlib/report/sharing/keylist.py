@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import os
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 import pandas as pd
@@ -15,6 +13,8 @@ from netlib.annotations.formulas import protected
 from netlib.report.sharing.pseudonyms import codes_in, pseudonyms
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from netlib.network import Network
     from netlib.report.language import Words
 
@@ -58,11 +58,8 @@ def key_list(page: str, network: Network, *, key: bytes, words: Words) -> str:
 
 
 def write_private(path: Path, text: str) -> None:
-    """Write a file that nobody but its owner can read, complete or not at all."""
-    with TemporaryDirectory(dir=path.parent, prefix=".netlib-") as scratch:
-        written = Path(scratch) / path.name
-        handle = os.open(written, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE)
-        # the mark that tells spreadsheets how the letters are written
-        with os.fdopen(handle, "w", encoding="utf-8-sig", newline="") as file:
-            file.write(text)
-        written.replace(path)
+    """Write a new file that nobody but its owner can read, from its first byte on."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE)
+    # the mark that tells spreadsheets how the letters are written
+    with os.fdopen(handle, "w", encoding="utf-8-sig", newline="") as file:
+        file.write(text)
