@@ -5,19 +5,25 @@ from __future__ import annotations
 import csv
 import json
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from netlib.errors import NetlibError
-from netlib.measures import DEFINITIONS
+from netlib.history import store
+from netlib.history.files import table_path, write_table
+from netlib.history.schema import TABLES
+from netlib.history.store import History, read_history
+from netlib.periods.making import make_report
 from netlib.report.book import Book, open_book
-from netlib.report.earlier import MEASURES_FILE, earlier_notes, kept, read_earlier
+from netlib.report.earlier import Earlier, earlier_notes, earlier_of, run_of
 from netlib.report.language import words
-from netlib.report.make import land, make_report, write_report
-from netlib.report.readers import COACH
+from netlib.report.make import KEPT, Job, write_report
+from netlib.report.readers import COACH, MEMBER
 from netlib.report.run import RUN_MIME
-from netlib.report.sections import cover
+from netlib.report.sections import cover, remember
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,14 +68,25 @@ def september(export: Path) -> Book:
     return opened(export, "2026-09")
 
 
-def keep(history: Path, book: Book, *, period: str = "", **changes: Any) -> Path:
-    """Put what a report keeps into a folder of reports, with some entries of the file changed."""
-    found = kept(book.profile, period=book.period, settings=book.settings_hash) | changes
-    folder = history / (period or book.period)
-    folder.mkdir(parents=True)
-    path = folder / MEASURES_FILE
-    path.write_text(json.dumps(found), encoding="utf-8")
-    return path
+def keep(folder: Path, book: Book, *, period: str = "", reconstructed: bool = False) -> None:
+    """Put what a report keeps into a history, under another period where one is named."""
+    run = replace(run_of(book), period=period or book.period, reconstructed=reconstructed)
+    store.keep(book.profile, run, folder)
+
+
+def redefine(folder: Path, period: str, **definitions: str) -> None:
+    """Change the marks of definitions in what is kept of a period."""
+    path = table_path(folder, "measures", period)
+    rows = pq.read_table(path).to_pylist()
+    for row in rows:
+        row["definition"] = definitions.get(row["name"].replace(".", "_"), row["definition"])
+    write_table(pa.Table.from_pylist(rows, schema=TABLES["measures"]), path, name="measures")
+
+
+def compared(folder: Path, book: Book, *, period: str) -> Earlier | None:
+    """Return what of a history a report on a period would compare with the figures of a book."""
+    past = read_history(folder, before=period)
+    return earlier_of(past, profile=book.profile, settings=book.settings_hash)
 
 
 def first_screen(book: Book) -> str:
@@ -101,18 +118,30 @@ def test_the_next_report_has_the_values_of_the_last_one(
     assert "25%" in page
 
 
+def test_that_the_figures_before_were_reconstructed_is_said(
+    export: Path, september: Book, tmp_path: Path
+) -> None:
+    keep(tmp_path, september, reconstructed=run_of(september).reconstructed)
+    october = opened(export, "2026-10", history=tmp_path)
+    told = "The figures of September 2026 were reconstructed from the export of 28 October 2026"
+    assert notes(october).startswith(told)
+    assert october.earlier is not None
+    assert october.earlier.values[SHARE] == 0.5
+
+
 def test_without_a_folder_nothing_is_compared(export: Path, september: Book) -> None:
     assert september.earlier is None
     assert opened(export, "2026-10", history=export / "no such folder").earlier is None
 
 
-def test_every_figure_is_kept_and_no_person_is(september: Book) -> None:
-    found = kept(september.profile, period="2026-09", settings="0")
-    assert set(found["measures"]) == {one.name for one in september.profile.measures}
-    assert {type(one["value"]) for one in found["measures"].values()} == {float, type(None)}
-    text = json.dumps(found, allow_nan=False)
-    people = september.profile.network.people
-    assert not [name for name in people["name"].dropna() if name in text]
+def test_nothing_is_kept_of_a_copy_or_without_a_folder(september: Book, tmp_path: Path) -> None:
+    remember(replace(september, reader=COACH), str(tmp_path / "copy"))
+    remember(september, "")
+    assert list(tmp_path.iterdir()) == []
+    remember(september, str(tmp_path / "own"))
+    assert [one.run.period for one in read_history(tmp_path / "own", before="2026-10").periods] == [
+        "2026-09"
+    ]
 
 
 def test_other_settings_are_not_compared_and_it_is_said(
@@ -143,10 +172,8 @@ def test_where_files_are_and_how_long_to_wait_changes_no_figure(
 def test_a_figure_that_was_defined_anew_is_not_compared_and_it_is_said(
     export: Path, september: Book, tmp_path: Path
 ) -> None:
-    path = keep(tmp_path, september)
-    found = json.loads(path.read_text(encoding="utf-8"))
-    found["measures"][SHARE]["definition"] = "another"
-    path.write_text(json.dumps(found), encoding="utf-8")
+    keep(tmp_path, september)
+    redefine(tmp_path, "2026-09", reach_decision_maker_share="another")
     october = opened(export, "2026-10", history=tmp_path)
     assert october.earlier is not None
     assert SHARE not in october.earlier.values
@@ -154,49 +181,21 @@ def test_a_figure_that_was_defined_anew_is_not_compared_and_it_is_said(
     assert notes(october).startswith("One figure has been defined anew since September 2026")
 
 
-@pytest.mark.parametrize(
-    "broken",
-    [
-        b"",
-        b"{",
-        b"[]",
-        b"null",
-        b"\xff\xfe",
-        b'{"format": 1}',
-        b'{"format": 2, "measures": {}}',
-        b'{"format": 1, "measures": []}',
-        b'{"format": 1, "measures": {"reach.decision_maker_share": 3}}',
-        b"[" * 200_000,
-        b" " * 1_100_000,
-    ],
-)
-def test_a_broken_or_newer_file_is_passed_over_and_named(
-    september: Book, tmp_path: Path, broken: bytes
-) -> None:
-    keep(tmp_path, september, period="2026-08")
-    (tmp_path / "2026-09").mkdir()
-    (tmp_path / "2026-09" / MEASURES_FILE).write_bytes(broken)
-    earlier, unread = read_earlier(
-        tmp_path, period="2026-10", profile=september.profile, settings=september.settings_hash
-    )
+def test_what_cannot_be_read_is_passed_over_and_named(september: Book, tmp_path: Path) -> None:
+    for period in ("2026-08", "2026-09"):
+        keep(tmp_path, september, period=period)
+    table_path(tmp_path, "measures", "2026-09").write_bytes(b"PAR1")
+    past = read_history(tmp_path, before="2026-10")
+    earlier = compared(tmp_path, september, period="2026-10")
     assert earlier is not None
     assert earlier.period == "2026-08"
-    assert unread == ("2026-09",)
-    book = replace(september, earlier=earlier, unread=unread)
+    book = replace(september, history=past, earlier=earlier)
     assert "The figures kept of September 2026 cannot be read" in first_screen(book)
 
 
-@pytest.mark.parametrize("value", ["0.2", True, [1], float("nan"), float("inf"), 10**400, None])
-def test_a_value_that_is_no_number_is_none(september: Book, tmp_path: Path, value: object) -> None:
-    path = keep(tmp_path, september)
-    found = json.loads(path.read_text(encoding="utf-8"))
-    found["measures"][SHARE]["value"] = value
-    path.write_text(json.dumps(found), encoding="utf-8")
-    earlier, _ = read_earlier(
-        tmp_path, period="2026-10", profile=september.profile, settings=september.settings_hash
-    )
-    assert earlier is not None
-    assert SHARE not in earlier.values
+def test_what_a_newer_netlib_kept_is_passed_over_and_named(september: Book) -> None:
+    book = replace(september, history=History(newer=("2026-08",)))
+    assert "The figures of August 2026 were kept by a newer netlib" in first_screen(book)
 
 
 def test_only_earlier_periods_of_the_same_kind_count(september: Book, tmp_path: Path) -> None:
@@ -211,8 +210,8 @@ def test_only_earlier_periods_of_the_same_kind_count(september: Book, tmp_path: 
         "2025",
     ):
         keep(tmp_path, september, period=period)
-    for other in ("2026-13", "notes", "2026-09"):
-        (tmp_path / other).mkdir()
+    for other in ("2026-13", "notes", "2026-9"):
+        (tmp_path / "measures" / f"{other}.parquet").write_bytes(b"")
     for period, last in (
         ("2026-10", "2026-08"),
         ("2026-Q3", "2026-Q2"),
@@ -220,22 +219,19 @@ def test_only_earlier_periods_of_the_same_kind_count(september: Book, tmp_path: 
         ("2026", "2025"),
         ("2027-01", "2026-11"),
     ):
-        earlier, unread = read_earlier(
-            tmp_path, period=period, profile=september.profile, settings=september.settings_hash
-        )
+        earlier = compared(tmp_path, september, period=period)
         assert earlier is not None
         assert earlier.period == last
-        assert unread == ()
-    earlier, _ = read_earlier(
-        tmp_path, period="2026-07", profile=september.profile, settings=september.settings_hash
-    )
-    assert earlier is None
+    assert compared(tmp_path, september, period="2026-07") is None
+    assert read_history(tmp_path, before="2027-01").unread == ()
 
 
-def test_the_notebook_behind_a_copy_to_pass_on_holds_no_exact_figures(september: Book) -> None:
-    assert "measures" in cover(september)._repr_mimebundle_()[RUN_MIME]  # type: ignore[operator]
-    copy = cover(replace(september, reader=COACH))._repr_mimebundle_()[RUN_MIME]
-    assert "measures" not in copy  # type: ignore[operator]
+@pytest.mark.parametrize("reader", [MEMBER, COACH])
+def test_the_first_screen_holds_no_exact_figures_beside_its_page(
+    september: Book, reader: str
+) -> None:
+    told = cover(replace(september, reader=reader))._repr_mimebundle_()[RUN_MIME]
+    assert told == {"period": "2026-09", "title": "Your network in September 2026"}
 
 
 def test_two_reports_in_a_row_tell_of_the_way_between_them(export: Path, tmp_path: Path) -> None:
@@ -243,14 +239,10 @@ def test_two_reports_in_a_row_tell_of_the_way_between_them(export: Path, tmp_pat
     (tmp_path / "goals.toml").write_text(
         f'[[goal]]\nmeasure = "{SHARE}"\ntarget = "60 %"\nby = "2027-03"\n', encoding="utf-8"
     )
-    first = make_report(export, period="2026-09", out=out, settings_file=settings)
-    second = make_report(export, period="2026-10", out=out, settings_file=settings)
-    for page in (first, second):
-        found = json.loads((page.parent / MEASURES_FILE).read_text(encoding="utf-8"))
-        assert found["period"] == page.parent.name
-        assert set(found["measures"]) <= set(DEFINITIONS)
-    text = second.read_text(encoding="utf-8")
-    assert "September 2026: 50%" not in first.read_text(encoding="utf-8")
+    job = Job(exports=(export,), settings_file=settings, out=out, history=tmp_path / "history")
+    first = make_report(replace(job, period="2026-09")).page.read_text(encoding="utf-8")
+    text = make_report(replace(job, period="2026-10")).page.read_text(encoding="utf-8")
+    assert "September 2026: 50%" not in first
     assert "September 2026: 50%" in text
     # on the way from 50 to 60 per cent it fell to 25
     assert "Farther from the target than at the agreement" in text
@@ -261,18 +253,20 @@ def test_two_reports_in_a_row_tell_of_the_way_between_them(export: Path, tmp_pat
 def test_a_copy_for_the_coach_leaves_what_the_member_keeps_as_it_is(
     export: Path, september: Book, tmp_path: Path
 ) -> None:
-    out, settings = tmp_path / "out", tmp_path / "netlib.toml"
-    keep(out / "mine", september)
-    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
-    copy = write_report(
-        [export], dates=("2026-10", ""), out=out, settings_file=settings, reader=COACH
+    job = Job(
+        exports=(export,),
+        settings_file=tmp_path / "netlib.toml",
+        period="2026-10",
+        reader=COACH,
+        out=tmp_path / "out",
+        history=tmp_path / "history",
     )
-    assert copy.measures is None
+    keep(job.past, september)
+    copy = write_report(job, scratch=tmp_path)
+    assert not (tmp_path / KEPT / "runs").exists()
     assert '"definition"' not in json.dumps(copy.notebook)
     assert 'id="sheet"' in copy.page
     assert ">September 2026</th>" in copy.page
-    land(copy, out=out, page="coach.html")
-    assert all(path.read_bytes() == held for path, held in before.items())
 
 
 def test_goals_that_are_wrong_stop_the_report_with_one_sentence(
@@ -284,5 +278,5 @@ def test_goals_that_are_wrong_stop_the_report_with_one_sentence(
 
 
 def test_the_notes_are_told_in_the_language_of_the_report(september: Book) -> None:
-    book = replace(september, unread=("2026-08",), words=words("de"))
+    book = replace(september, history=History(unread=("2026-08",)), words=words("de"))
     assert "August 2026" in notes(book)
