@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _LOCK: Final = ".lock"
 _OWNER: Final = ".lock.json"
+_MOST_BYTES: Final = 10_000
+_LONGEST_NAME: Final = 64
+_LONGEST_RUN: Final = 366 * 24 * 3600.0
 
 
 @contextmanager
@@ -40,22 +43,31 @@ def only_one(folder: Path) -> Iterator[None]:
         msg = f"Another run is at work on this network ({_owner(folder / _OWNER)}): wait until it has ended, then try again."
         raise BusyError(msg) from None
     try:
-        owner = {"process": os.getpid(), "machine": socket.gethostname(), "since": time.time()}
-        (folder / _OWNER).write_text(json.dumps(owner), encoding="utf-8")
+        _sign(folder / _OWNER)
         yield
+    finally:
         with suppress(OSError):
             (folder / _OWNER).unlink()
-    finally:
         lock.release()
+
+
+def _sign(path: Path) -> None:
+    """Write down who holds the lock, whole or not at all: others may be reading."""
+    owner = {"process": os.getpid(), "machine": socket.gethostname(), "since": time.time()}
+    beside = path.with_name(f"{path.name}.new")
+    beside.write_text(json.dumps(owner), encoding="utf-8")
+    beside.replace(path)
 
 
 def _owner(path: Path) -> str:
     """Return who holds a lock and for how long, as far as it can be read."""
     try:
-        told = json.loads(path.read_text(encoding="utf-8"))
+        with path.open("rb") as opened:
+            told = json.loads(opened.read(_MOST_BYTES))
         seconds = time.time() - float(told["since"])
-        who = f"process {int(told['process'])} on {str(told['machine'])[:64]}"
-    except (OSError, ValueError, TypeError, KeyError):
+        machine = "".join(char for char in str(told["machine"]) if char.isprintable())
+        who = f"process {int(told['process'])} on {machine[:_LONGEST_NAME]}"
+    except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return "which one cannot be told"
-    # a clock that was set back tells nothing
-    return f"{who}, for {seconds:.0f} seconds" if seconds >= 0 else who
+    # a clock that was set tells nothing
+    return f"{who}, for {seconds:.0f} seconds" if 0 <= seconds < _LONGEST_RUN else who

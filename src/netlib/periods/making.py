@@ -18,7 +18,7 @@ from netlib.history.failures import FAILURES_FILE, Failure, note_failure
 from netlib.history.files import kept_periods, read_table, table_path
 from netlib.history.schema import TABLES
 from netlib.landing import land
-from netlib.report.make import JOURNAL, KEPT, check, find_notebook, staged, working_on, write_report
+from netlib.report.make import KEPT, check, find_notebook, staged, working_on, write_report
 from netlib.settings import read_settings
 
 if TYPE_CHECKING:
@@ -75,8 +75,10 @@ def make_report(job: Job, *, force: bool = False, progress: bool = False) -> Out
         note_failure_of(job, error)
         raise
     if outcome.state == NEW:
-        for told in _failures(job):
-            told.unlink(missing_ok=True)
+        # one that cannot be removed is told again
+        with suppress(OSError):
+            for told in _failures(job):
+                told.unlink(missing_ok=True)
     return outcome
 
 
@@ -113,7 +115,7 @@ def _made(job: Job, *, scratch: Path, force: bool, progress: bool) -> Outcome:
     files[job.past / MADE / f"{made.period}.json"] = note
     for own in (job.history, job.past, *(job.past / name for name in (*TABLES, MADE))):
         own.mkdir(parents=True, exist_ok=True, mode=0o700)
-    land(files, journal=job.place / JOURNAL)
+    land(files, roots=job.roots)
     return Outcome(state=NEW, page=folder / PAGE, period=made.period)
 
 

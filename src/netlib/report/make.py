@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from netlib.dates import PERIOD_KINDS, period_end, read_day
 from netlib.errors import NetlibError, RunError, SourceError
 from netlib.exports import lasting_name
-from netlib.landing import BESIDE, finish
+from netlib.landing import finish, sweep
 from netlib.locking import only_one
 from netlib.report.language import LANGUAGES, words
 from netlib.report.page import render
@@ -28,8 +29,6 @@ REPORTS: Final = Path("reports")
 """Folder of all reports, unless another is named."""
 HISTORY: Final = Path("data/history")
 """Folder of the histories of all networks, unless another is named."""
-JOURNAL: Final = ".landing.json"
-"""In the folder of a network's reports: what a run has begun to put in place."""
 KEPT: Final = "history"
 """In the scratch of a run: what is to be kept of the period."""
 _SCRATCH: Final = ".scratch"
@@ -99,6 +98,11 @@ class Job:
         """Folder of the history of the network."""
         return self.history / self.name
 
+    @property
+    def roots(self) -> tuple[Path, ...]:
+        """Both folders in the order in which files arrive: a report is only shown once it is kept."""
+        return tuple(dict.fromkeys((self.past, self.place)))
+
 
 def check(job: Job) -> None:
     """Refuse what can be known to be wrong before a kernel starts.
@@ -127,11 +131,15 @@ def working_on(job: Job) -> Iterator[Path]:
         If another run is at work on it, or a folder cannot be written to.
     """
     scratch = job.place / _SCRATCH
-    with _writing(job), only_one(job.place):
-        finish(job.place / JOURNAL)
-        for folder in (job.place, job.past):
-            for left in folder.glob(f"*/{BESIDE}*"):
-                left.unlink(missing_ok=True)
+    with _telling(job), ExitStack() as held:
+        for folder in (job.history, job.past):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # another run may write to one of the two only
+        for folder in job.roots:
+            held.enter_context(only_one(folder))
+        for folder in job.roots:
+            finish(folder)
+            sweep(folder)
         shutil.rmtree(scratch, ignore_errors=True)
         scratch.mkdir(mode=0o700)
         try:
@@ -219,18 +227,29 @@ def staged(
 
 
 @contextmanager
-def _writing(job: Job) -> Iterator[None]:
-    """Say in one sentence what keeps the folders from being written to."""
+def _telling(job: Job) -> Iterator[None]:
+    """Say in one sentence what the system refuses: to read the export, to write to a folder, or more memory."""
     try:
         yield
+    except MemoryError:
+        msg = "There is not enough memory: close other programs and try again; everything is as it was before."
+        raise NetlibError(msg) from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        kept = job.past.resolve()
-        if error.filename and kept in Path(error.filename).resolve().parents:
+        place = Path(os.fsdecode(error.filename)).resolve() if _is_path(error.filename) else None
+        for export in job.exports:
+            if place and place.is_relative_to(export.resolve()):
+                msg = f"{export} cannot be read ({reason}): change its rights or put it elsewhere; everything is as it was before."
+                raise SourceError(msg) from None
+        if place and place.is_relative_to(job.history.resolve()):
             msg = f"The history cannot be written to {job.history} ({reason}): make room or change the rights of that folder; everything is as it was before."
             raise NetlibError(msg) from None
         msg = f"The report cannot be written to {job.out} ({reason}): choose another folder with --out; everything is as it was before."
         raise NetlibError(msg) from None
+
+
+def _is_path(name: object) -> bool:
+    return isinstance(name, (str, bytes))
 
 
 def find_notebook(name: str) -> Path:

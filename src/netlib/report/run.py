@@ -36,6 +36,7 @@ _OWN_ERRORS = {
     if isinstance(value, type) and issubclass(value, NetlibError)
 }
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
+_ERRNO = re.compile(r"\[Errno (\d{1,4})\]")
 
 
 def run_notebook(
@@ -165,10 +166,13 @@ def _cell_message(notebook: Path, error: Any) -> str:  # noqa: ANN401 - papermil
     """Return one sentence on a failed cell; the error's own text only where it is ours."""
     if error.ename in _OWN_ERRORS:
         return _ANSI.sub("", str(error.evalue)).strip()
-    return (
-        f"{_cell(notebook, [str(error.source)])} stopped with {error.ename}. "
-        "The earlier report is untouched: open the notebook in JupyterLab to see more."
-    )
+    cell = _cell(notebook, [str(error.source)])
+    if error.ename.endswith("MemoryError"):
+        return f"{cell} needed more memory than there is: the earlier report is untouched; close other programs and try again."
+    # what the system calls an error by its number quotes nothing
+    number = _ERRNO.match(str(error.evalue))
+    reason = f" ({os.strerror(int(number[1]))})" if number else ""
+    return f"{cell} stopped with {error.ename}{reason}. The earlier report is untouched: open the notebook in JupyterLab to see more."
 
 
 def _check_complete(notebook: Path, executed: NotebookNode) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from netlib.landing import land
 from netlib.report.language import words
-from netlib.report.make import JOURNAL, check, staged, working_on, write_report
+from netlib.report.make import check, staged, working_on, write_report
 from netlib.report.readers import COACH, COACH_WITH_NAMES
 from netlib.report.sharing.secret import secret
 from netlib.settings import read_settings
@@ -100,7 +100,7 @@ def share(
         if listed:
             write_private(scratch / KEY_LIST, listed)
             files[folder / KEY_LIST] = scratch / KEY_LIST
-        land(files, journal=job.place / JOURNAL)
+        land(files, roots=job.roots)
     return Shared(page=folder / name, key_list=folder / KEY_LIST if listed else None)
 
 
