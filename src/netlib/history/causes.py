@@ -5,33 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
 import pandas as pd
 
-from netlib.history.identity import renamed
-from netlib.history.store import contact_rows, definition_mark
+from netlib.history.moves import moved_people, moves_between, nobody_moved
+from netlib.history.states import STATES, Past, known_by_then, measured_states
+from netlib.history.store import definition_mark, known_rows
 from netlib.measures.change import compare
-from netlib.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from netlib.history.store import Kept
+    from netlib.judgements import Knowledge
     from netlib.measures import Measure, Profile
 
 CAUSES: Final = ("joined", "left", "changed_job", "relabelled", "available", "since")
 """The parts of a change: contacts who joined, contacts who left, contacts with a new job, people judged anew by another method
 or a word of the user's, data that was not there before (or is no longer), and what was exchanged since."""
-_JOB: Final = ["company", "position"]
-_PEOPLE: Final = {
-    "what": "str",
-    "name": "str",
-    "company_before": "str",
-    "position_before": "str",
-    "company": "str",
-    "position": "str",
-    "decided": "boolean",
-    "decides": "boolean",
-}
+NOT_KEPT: Final = "no contacts were kept"
+DATA_AND_METHOD: Final = "data and method both changed"
+NOT_BETWEEN: Final = "not available in between"
+REASONS: Final = (NOT_KEPT, DATA_AND_METHOD, NOT_BETWEEN)
+"""Why a change has no parts."""
+
+_STATE_OF_EXPORT: Final = ("contacts", "requests")
+"""Rows that tell how things stand, and not what has ever been: an accepted request is no longer there."""
+_REQUESTS: Final = "requests."
+_DIGITS: Final = 40
+"""Binary digits to which the values are told apart: more are noise of the order in which numbers were added."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +45,7 @@ class Change:
     figures
         Indexed by the name of the measure: ``before``, ``now``, ``change``, ``low_before``, ``high_before``, ``low``, ``high``,
         ``verdict`` (one of `netlib.measures.change.VERDICTS`), and one column for each of `CAUSES`, which add up to ``change``
-        exactly; NaN where there is no change to split.
+        exactly; NaN where there is no change to split. ``unsplit`` is empty, or one of `REASONS` where there is a change without parts.
     people
         A row per contact of either day who joined, left or has a new job, indexed by ``person_id``: ``what`` (``joined``, ``left``,
         ``changed_job``), ``name``, ``company_before``, ``position_before``, ``company``, ``position``, ``decided`` and ``decides``
@@ -55,7 +57,13 @@ class Change:
 
 
 def change_between(
-    then: Kept, now: Profile, *, measures: Iterable[Measure], same_settings: bool
+    then: Kept,
+    now: Profile,
+    *,
+    measures: Iterable[Measure],
+    same_settings: bool,
+    method: str,
+    knowledge: Knowledge,
 ) -> Change:
     """Return what differs between a period as it was kept and now.
 
@@ -69,46 +77,94 @@ def change_between(
         The measures now as they are told.
     same_settings
         Whether the settings are those of then; nothing is compared where they are not.
+    method
+        Hash of the rules that judge, see `netlib.history.store.Run`.
+    knowledge
+        What the user knows of companies and industries.
     """
     marked = [replace(one, definition=definition_mark(one)) for one in measures]
     figures = compare(then.measures.values(), marked, same_settings=same_settings)
-    return Change(
-        figures=figures.assign(**dict.fromkeys(CAUSES, float("nan"))), people=_people(then, now)
-    )
+    figures = figures.assign(**dict.fromkeys(CAUSES, np.nan), unsplit="")
+    day = then.run.as_of
+    if then.contacts is None or day is None:
+        figures["unsplit"] = figures["unsplit"].mask(figures["change"].notna(), NOT_KEPT)
+        return Change(figures=figures, people=nobody_moved())
+    moves = moves_between(then.contacts, now, day=day, source=then.run.source)
+    if figures["change"].notna().any():
+        past = Past(day=day, now=now, moves=moves, knowledge=knowledge)
+        same_rows = _is_same_data(then, past)
+        figures = _with_parts(
+            figures,
+            dict(measured_states(past)),
+            same_rows=same_rows,
+            same_method=then.run.method == method,
+        )
+    return Change(figures=figures, people=moved_people(moves))
 
 
-def _people(then: Kept, now: Profile) -> pd.DataFrame:
-    """Return who joined, left, or has a new job."""
-    later = contact_rows(now)
-    before = later.iloc[:0] if then.contacts is None else then.contacts
-    before = before.rename(index=renamed(before, later))
-    stayed = later.index.intersection(before.index)
-    if then.contacts is None:
-        later = later.iloc[:0]
-    ids = {
-        "joined": later.index.difference(before.index, sort=False),
-        "left": before.index.difference(later.index, sort=False),
-        "changed_job": stayed[_has_new_job(before.loc[stayed], later.loc[stayed])],
-    }
-    whom = pd.Index([person for some in ids.values() for person in some], name="person_id")
-    was, is_now = before.reindex(whom), later.reindex(whom)
+def _is_same_data(then: Kept, past: Past) -> bool:
+    """Return whether today's export holds as much of the time up to then as that of then did."""
+    rows = known_rows(known_by_then(past), 0)
+    names = {*rows, *then.run.rows} - {*_STATE_OF_EXPORT}
+    return all(rows.get(name, 0) == then.run.rows.get(name, 0) for name in names)
+
+
+def _with_parts(
+    figures: pd.DataFrame,
+    states: Mapping[str, Mapping[str, float | None]],
+    *,
+    same_rows: bool,
+    same_method: bool,
+) -> pd.DataFrame:
+    """Return the figures with the parts of each change."""
+    split = figures.index[figures["change"].notna()]
     table = pd.DataFrame(
         {
-            "what": [what for what, some in ids.items() for _ in some],
-            "name": is_now["name"].fillna(was["name"]),
-            "company_before": was["company"],
-            "position_before": was["position"],
-            "company": is_now["company"],
-            "position": is_now["position"],
-            "decided": was["decides"],
-            "decides": is_now["decides"],
-        },
-        index=whom,
+            "before": figures["before"],
+            **{name: states[name] for name in STATES},
+            "now": figures["now"],
+        }
+    ).astype("float64")
+    values = table.loc[split].to_numpy()
+    steps = np.diff(_comparable(values), axis=1)
+    again, *others = steps.T
+    parts = pd.DataFrame(
+        dict(
+            zip(
+                ("relabelled", "left", "available", "changed_job", "joined", "since"),
+                others,
+                strict=True,
+            )
+        ),
+        index=split,
     )
-    return table.astype(_PEOPLE)
+    is_request = split.str.startswith(_REQUESTS)
+    to = "available" if same_method or not same_rows else "relabelled"
+    parts[to] += np.where(is_request, 0, again)
+    parts["since"] += np.where(is_request, again, 0)
+    unsplit = pd.Series("", split)
+    if not same_rows and not same_method:
+        unsplit = unsplit.mask((again != 0) & ~is_request, DATA_AND_METHOD)
+    unsplit = unsplit.mask(np.isnan(values).any(axis=1), NOT_BETWEEN)
+    whole = unsplit == ""
+    found = figures.copy()
+    found.loc[split, "unsplit"] = unsplit
+    found.loc[split[whole], list(CAUSES)] = parts.loc[whole, list(CAUSES)]
+    found.loc[split[whole], "change"] = parts.loc[whole].sum(axis=1)
+    return found
 
 
-def _has_new_job(before: pd.DataFrame, later: pd.DataFrame) -> pd.Series:
-    """Return of whom the company or the position went from one that is known to another; another spelling is no other job."""
-    was, is_now = (table[_JOB].map(fold, na_action="ignore") for table in (before, later))
-    return ((was != is_now) & was.notna() & is_now.notna()).any(axis=1)
+def _comparable(values: np.ndarray) -> np.ndarray:
+    """Return the values of each row as multiples of one power of two, so that differences add up in any order.
+
+    What differs from the value before only in the last digits equals it.
+    """
+    scale = np.max(np.abs(values), axis=1, initial=0, where=~np.isnan(values))
+    step = np.ldexp(1.0, np.frexp(scale)[1] - _DIGITS)
+    rounded = values.copy()
+    for at in range(values.shape[1]):
+        rounded[:, at] = np.round(values[:, at] / step) * step
+        if at:
+            is_near = np.abs(rounded[:, at] - rounded[:, at - 1]) <= step
+            rounded[is_near, at] = rounded[is_near, at - 1]
+    return rounded

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-import pandas as pd
+from typing import TYPE_CHECKING, Final
 
 from netlib.text import fold
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _BY_NAME: Final = "name:"
 """How a key begins that is made of name and company, see `netlib.keys.name_key`."""
@@ -31,7 +32,7 @@ def renamed(then: pd.DataFrame, now: pd.DataFrame) -> dict[str, str]:
     """
     both = [
         table.assign(
-            called=table["name"].map(fold, na_action="ignore").replace("", pd.NA),
+            called=table["name"].map(_called, na_action="ignore"),
             is_missing=~table.index.isin(other.index),
         )
         for table, other in ((then, now), (now, then))
@@ -53,6 +54,10 @@ def renamed(then: pd.DataFrame, now: pd.DataFrame) -> dict[str, str]:
         **_pairs(*named, on=["called"]),
         **_pairs(*dated, on=["called", "connected_on"]),
     }
+
+
+def _called(name: str) -> str | None:
+    return fold(name) or None
 
 
 def _only(table: pd.DataFrame, told: list[str]) -> pd.DataFrame:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netlib.history.causes import change_between
+from netlib.report.judging import user_knowledge
+from netlib.report.labelcache import rules_version
 
 if TYPE_CHECKING:
     from netlib.history.causes import Change
@@ -24,4 +26,6 @@ def change_since(book: Book, then: Kept) -> Change:
         book.profile,
         measures=book.profile.measures,
         same_settings=then.run.settings == book.settings_hash,
+        method=rules_version()[:16],
+        knowledge=user_knowledge(book.profile.settings, beside=book.beside),
     )
