@@ -47,7 +47,7 @@ def land(files: Mapping[Path, Path], *, roots: Sequence[Path]) -> None:
     OSError
         If there is no room or no right to write; then nothing has changed.
     NetlibError
-        If all is there and could not be moved to its place, which the next `land` or `finish` does.
+        If something is there and could not be moved to its place, which the next `land` or `finish` does.
     """
     names = _by_root(files, roots)
     for root in names:
@@ -74,8 +74,8 @@ def land(files: Mapping[Path, Path], *, roots: Sequence[Path]) -> None:
         for root in others:
             _beside(root / JOURNAL).replace(root / JOURNAL)
         _flush(others)
-    for root in names:
-        finish(root)
+        for root in names:
+            finish(root)
 
 
 def finish(root: Path) -> bool:
@@ -85,27 +85,29 @@ def finish(root: Path) -> bool:
 
     Raises
     ------
+    OSError
+        If what was begun cannot be read; then nothing has changed.
     NetlibError
         If something is there and cannot be moved to its place.
     """
     journal = root / JOURNAL
+    try:
+        with journal.open("rb") as opened:
+            names = _names(opened.read(_MOST_BYTES))
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except IsADirectoryError:
+        names = None
+    if names is None:
+        journal.replace(root / DAMAGED)
+        _log.warning(
+            "%s in %s is no note of netlib's or is damaged: nothing was moved, and it is now called %s.",
+            JOURNAL,
+            root,
+            DAMAGED,
+        )
+        return False
     with _unfinished():
-        try:
-            with journal.open("rb") as opened:
-                names = _names(opened.read(_MOST_BYTES))
-        except (FileNotFoundError, NotADirectoryError):
-            return False
-        except IsADirectoryError:
-            names = None
-        if names is None:
-            journal.replace(root / DAMAGED)
-            _log.warning(
-                "%s in %s is no note of netlib's or is damaged: nothing was moved, and it is now called %s.",
-                JOURNAL,
-                root,
-                DAMAGED,
-            )
-            return False
         targets = [root / name for name in names]
         for target in targets:
             beside = _beside(target)
@@ -147,7 +149,7 @@ def _unfinished() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        msg = f"What was made is there and could not be put in its place ({error.strerror or type(error).__name__}): close what has its files open or change the rights of its folder, then run the command again, which finishes it."
+        msg = f"What was made is there and could not be put in its place ({error.strerror or type(error).__name__}): close what has its files open or change the rights of its folder, then run the command again, which completes it."
         raise NetlibError(msg) from None
 
 
