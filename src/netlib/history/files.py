@@ -5,6 +5,11 @@ Nothing here needs pandas, so that the process that starts a run can look withou
 
 from __future__ import annotations
 
+import os
+import re
+from itertools import chain, count
+from math import isfinite
+from numbers import Real
 from typing import TYPE_CHECKING, Final
 
 import pyarrow as pa
@@ -18,6 +23,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SUFFIX: Final = ".parquet"
+DAMAGED: Final = "damaged"
+"""Folder in the history of a network: damaged files, before a period was written anew."""
+_VERSION: Final = re.compile(rb"[0-9]{1,9}")
 
 
 def table_path(folder: Path, table: str, period: str) -> Path:
@@ -36,8 +44,10 @@ def write_table(table: pa.Table, path: Path, *, name: str) -> None:
     known = {**(table.schema.metadata or {}), SCHEMA_KEY: str(SCHEMA).encode()}
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     told = table.cast(TABLES[name]).replace_schema_metadata(known)
-    pq.write_table(told, path, compression="zstd")
-    path.chmod(0o600)
+    # nobody else can read it, from its first byte on
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        pq.write_table(told, file, compression="zstd", write_page_checksum=True)
 
 
 def read_table(path: Path, *, name: str) -> pa.Table:
@@ -50,23 +60,70 @@ def read_table(path: Path, *, name: str) -> pa.Table:
     """
     period = path.stem
     try:
-        found = pq.read_table(path, partitioning=None)
+        with path.open("rb") as file, pq.ParquetFile(file, page_checksum_verification=True) as kept:
+            _check_version((kept.metadata.metadata or {}).get(SCHEMA_KEY, b""), period)
+            _check_columns(kept.schema_arrow, TABLES[name], period)
+            found = kept.read(columns=TABLES[name].names)
+        found.validate(full=True)
     except (OSError, pa.ArrowException, ValueError):
-        msg = f"What was kept of {period} is damaged: make that report again, the other periods are untouched."
-        raise HistoryError(msg) from None
-    version = _version(found)
-    if version is not None and version > SCHEMA:
-        msg = f"What was kept of {period} was written by a newer netlib: update netlib; nothing was changed."
-        raise NewerHistoryError(msg)
-    wanted = TABLES[name]
-    if version != SCHEMA or not set(wanted.names) <= set(found.schema.names):
-        msg = f"What was kept of {period} is no table of netlib's: make that report again, the other periods are untouched."
-        raise HistoryError(msg)
+        raise damaged(period) from None
+    return found.select(TABLES[name].names)
+
+
+def damaged(period: str) -> HistoryError:
+    """Return the error that a file of a period is damaged."""
+    return HistoryError(
+        f"What was kept of {period} is damaged: make that report again, the other periods are untouched."
+    )
+
+
+def is_whole(folder: Path, period: str) -> bool:
+    """Return whether all tables of a period are there and can be read."""
     try:
-        return found.select(wanted.names).cast(wanted.with_metadata(found.schema.metadata))
-    except pa.ArrowException:
-        msg = f"What was kept of {period} is damaged: make that report again, the other periods are untouched."
-        raise HistoryError(msg) from None
+        for name in TABLES:
+            read_table(table_path(folder, name, period), name=name)
+    except HistoryError:
+        return False
+    return True
+
+
+def set_aside(folder: Path, period: str) -> dict[Path, Path]:
+    """Return the damaged files of a period by the place to which each is to be copied before it is written anew.
+
+    Raises
+    ------
+    NewerHistoryError
+        If a newer netlib wrote one of them, which must not be written over.
+    """
+    aside = {}
+    for name in TABLES:
+        path = table_path(folder, name, period)
+        if not path.exists():
+            continue
+        try:
+            read_table(path, name=name)
+        except NewerHistoryError:
+            raise
+        except HistoryError:
+            aside[_free(folder / DAMAGED / f"{name}-{period}{SUFFIX}")] = path
+    return aside
+
+
+def _free(path: Path) -> Path:
+    """Return a path, or one with the first number after its name that is not taken."""
+    numbered = (path.with_stem(f"{path.stem}-{n}") for n in count(2))
+    return next(one for one in chain([path], numbered) if not one.exists())
+
+
+def finite(value: object) -> float | None:
+    """Return a number, None for anything else that may stand in its place."""
+    if isinstance(value, bool) or not isinstance(value, Real):
+        return None
+    try:
+        number = float(value)
+    except OverflowError:
+        return None
+    return number if isfinite(number) else None
 
 
 def kept_periods(folder: Path, *, kind: str = "") -> list[str]:
@@ -84,6 +141,22 @@ def kept_periods(folder: Path, *, kind: str = "") -> list[str]:
     return sorted(found, key=lambda period: (period_start(period), period))
 
 
-def _version(table: pa.Table) -> int | None:
-    stated = (table.schema.metadata or {}).get(SCHEMA_KEY, b"")
-    return int(stated) if stated.isdigit() else None
+def _check_version(stated: bytes, period: str) -> None:
+    version = int(stated) if _VERSION.fullmatch(stated) else 0
+    if version > SCHEMA:
+        msg = f"What was kept of {period} was written by a newer netlib: update netlib; nothing was changed."
+        raise NewerHistoryError(msg)
+    if version < SCHEMA:
+        raise _foreign(period)
+
+
+def _check_columns(found: pa.Schema, wanted: pa.Schema, period: str) -> None:
+    kinds = {field.name: field.type for field in found}
+    if len(kinds) != len(found) or any(kinds.get(field.name) != field.type for field in wanted):
+        raise _foreign(period)
+
+
+def _foreign(period: str) -> HistoryError:
+    return HistoryError(
+        f"What was kept of {period} is no table of netlib's: make that report again, the other periods are untouched."
+    )

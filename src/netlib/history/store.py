@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow as pa
 
 from netlib.dates import period_kind, period_start
 from netlib.errors import HistoryError, NewerHistoryError
-from netlib.history.files import kept_periods, read_table, table_path, write_table
+from netlib.history.files import (
+    damaged,
+    finite,
+    kept_periods,
+    read_table,
+    table_path,
+    write_table,
+)
 from netlib.history.schema import ATTRIBUTES, FACTS, JUDGED, LABELS, TABLES
 from netlib.measures import Measure
 
@@ -30,6 +37,8 @@ CONTACTS_KINDS: Final = {
     **{LABELS + name: kind for name, kind in JUDGED.items()},
 }
 """Columns of the kept contacts and their pandas types."""
+_NUMBERS: Final = ("value", "low", "high", "unknown")
+_UNTOLD: Final = "why there is no value was not kept"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,11 +162,11 @@ def read_period(folder: Path, period: str, *, with_contacts: bool = True) -> Kep
         If a file of it is missing, damaged, or was written by a newer netlib.
     """
     runs = read_table(table_path(folder, "runs", period), name="runs").to_pylist()
-    if len(runs) != 1:
-        msg = f"What was kept of {period} is damaged: make that report again, the other periods are untouched."
-        raise HistoryError(msg)
-    told = {**runs[0], "rows": dict(runs[0]["rows"] or ()), "period": period}
     rows = read_table(table_path(folder, "measures", period), name="measures").to_pylist()
+    periods = {row["period"] for row in (*runs, *rows)}
+    if len(runs) != 1 or periods != {period} or not all(row["name"] for row in rows):
+        raise damaged(period)
+    told = {**runs[0], "rows": dict(runs[0]["rows"] or ())}
     contacts = None
     path = table_path(folder, "contacts", period)
     if with_contacts and path.exists():
@@ -200,20 +209,11 @@ def read_history(folder: Path, *, before: str) -> History:
     )
 
 
-def _measure(row: dict[str, object]) -> Measure:
-    names = (
-        "name",
-        "claim",
-        "definition",
-        "value",
-        "low",
-        "high",
-        "n",
-        "unknown",
-        "unit",
-        "unavailable",
-    )
-    return Measure(**{name: row[name] for name in names})  # type: ignore[arg-type]
+def _measure(row: dict[str, Any]) -> Measure:
+    numbers: dict[str, Any] = {name: finite(row[name]) for name in _NUMBERS}
+    told = {name: row[name] for name in ("name", "claim", "definition", "unit", "n")}
+    reason = None if numbers["value"] is not None else row["unavailable"] or _UNTOLD
+    return Measure(**told, **numbers, unavailable=reason)
 
 
 def _run_table(run: Run) -> pa.Table:
@@ -226,7 +226,7 @@ def _measure_table(profile: Profile, run: Run) -> pa.Table:
         {
             **one.as_dict(),
             # whatever numpy calls a number is one of Python's in the file
-            **{key: _number(getattr(one, key)) for key in ("value", "low", "high", "unknown")},
+            **{key: finite(getattr(one, key)) for key in _NUMBERS},
             "n": None if one.n is None else int(one.n),
             "definition": definition_mark(one),
             **{
@@ -237,10 +237,6 @@ def _measure_table(profile: Profile, run: Run) -> pa.Table:
         for one in profile.measures
     ]
     return pa.Table.from_pylist(rows, schema=TABLES["measures"])
-
-
-def _number(value: float | None) -> float | None:
-    return None if value is None else float(value)
 
 
 def contact_rows(profile: Profile) -> pd.DataFrame:

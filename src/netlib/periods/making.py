@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from netlib import dates
 from netlib.dates import period_kind, period_start
-from netlib.errors import BusyError, HistoryError, NetlibError, NewerHistoryError, RunError
+from netlib.errors import BusyError, HistoryError, NetlibError, RunError
 from netlib.exports import annotations_path, fingerprint
 from netlib.history.failures import FAILURES_FILE, Failure, note_failure
-from netlib.history.files import kept_periods, read_table, table_path
+from netlib.history.files import is_whole, kept_periods, read_table, set_aside, table_path
+from netlib.history.migration import migrate
 from netlib.history.schema import TABLES
 from netlib.landing import land
 from netlib.report.make import KEPT, check, find_notebook, staged, working_on, write_report
@@ -91,6 +92,7 @@ def note_failure_of(job: Job, error: NetlibError) -> None:
 
 
 def _made(job: Job, *, scratch: Path, force: bool, progress: bool) -> Outcome:
+    migrate(job.place, job.past, scratch=scratch)
     content = fingerprint(job.exports)
     key = _key(job, content)
     # what could not be made has to be told
@@ -103,17 +105,19 @@ def _made(job: Job, *, scratch: Path, force: bool, progress: bool) -> Outcome:
     if run["input"] != content:
         msg = "The export changed while it was read: run the command again; everything is as it was before."
         raise RunError(msg)
+    damaged = set_aside(job.past, made.period)
     if run["reconstructed"] and not force and _is_genuine(job.past, made.period):
         return Outcome(state=GENUINE, page=folder / PAGE, period=made.period)
     files = staged(made, folder=folder, scratch=scratch, page=PAGE, notebook=NOTEBOOK)
     for file in sorted((scratch / KEPT).rglob("*.parquet")):
         files[job.past / file.relative_to(scratch / KEPT)] = file
+    files |= damaged
     note = scratch / "made.json"
     pages = {name: _digest(scratch / name) for name in (PAGE, NOTEBOOK)}
     told = {"key": key, "past": _past(job, made.period), "place": str(folder), "pages": pages}
     note.write_text(json.dumps(told), encoding="utf-8")
     files[job.past / MADE / f"{made.period}.json"] = note
-    for own in (job.history, job.past, *(job.past / name for name in (*TABLES, MADE))):
+    for own in (file.parent for file in files if file.is_relative_to(job.past)):
         own.mkdir(parents=True, exist_ok=True, mode=0o700)
     land(files, roots=job.roots)
     return Outcome(state=NEW, page=folder / PAGE, period=made.period)
@@ -184,7 +188,7 @@ def _unchanged(job: Job, key: str) -> Outcome | None:
             whole = all(_digest(place / name) == held for name, held in told["pages"].items())
         except (OSError, ValueError, KeyError, TypeError, AttributeError, NetlibError):
             continue
-        if same and whole:
+        if same and whole and is_whole(job.past, note.stem):
             return Outcome(state=UNCHANGED, page=place / PAGE, period=note.stem)
     return None
 
@@ -196,19 +200,11 @@ def _run_in(kept: Path, period: str) -> dict[str, Any]:
 
 
 def _is_genuine(past: Path, period: str) -> bool:
-    """Return whether a report of the time itself is kept of a period.
-
-    Raises
-    ------
-    NewerHistoryError
-        If a newer netlib wrote it.
-    """
+    """Return whether a report of the time itself is kept of a period."""
     path = table_path(past, "runs", period)
     if not path.exists():
         return False
     try:
         return not _run_in(past, period)["reconstructed"]
-    except NewerHistoryError:
-        raise
     except HistoryError:
         return False
