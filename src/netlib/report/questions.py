@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 def questions(words: Words) -> dict[str, Markup]:
     """Return the question of each chapter by the chapter's key."""
     return {
+        "change": words.say("What has changed since the last period, and why?"),
         "requests": words.say("Whom should you let in?"),
         "attention": words.say("How many people can you keep up with?"),
         "reach": words.say("Do you know the people who decide?"),
@@ -28,6 +29,7 @@ def questions(words: Words) -> dict[str, Markup]:
 def short_names(words: Words) -> dict[str, Markup]:
     """Return a word or two for each chapter by its key, for the list of contents."""
     return {
+        "change": words.say("Change"),
         "requests": words.say("Requests"),
         "attention": words.say("Attention"),
         "reach": words.say("Decision-makers"),

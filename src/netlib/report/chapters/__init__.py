@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from netlib.report.chapters.attention import attention_chapter
+from netlib.report.chapters.change import change_chapter
 from netlib.report.chapters.groups import groups_chapter
 from netlib.report.chapters.noise import noise_chapter
 from netlib.report.chapters.reach import reach_chapter
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from netlib.report.parts import Chapter
 
 CHAPTERS: Final[dict[str, Callable[[Book], Chapter]]] = {
+    "change": change_chapter,
     "requests": requests_chapter,
     "attention": attention_chapter,
     "reach": reach_chapter,
