@@ -10,6 +10,7 @@ from netlib import dates
 from netlib.dates import periods_between
 from netlib.errors import NetlibError
 from netlib.periods.inbox import INBOX, newest_export
+from netlib.periods.index import INDEX, write_index
 from netlib.periods.log import log_run
 from netlib.periods.making import GENUINE, NEW, UNCHANGED, make_report, note_failure_of
 from netlib.report.sharing.order import Order
@@ -73,6 +74,7 @@ def make_reports(
                 raise
             states.append(FAILED)
             tell(f"{key}: {error}")
+    _list_all(job, tell)
     tell(_summary(states, time.monotonic() - started))
     failed = states.count(FAILED)
     if failed:
@@ -132,6 +134,15 @@ class _Run:
             log_run(job.history, name=job.name, period=job.period, became=became, seconds=seconds)
         except OSError as error:
             self.tell(f"the log in {job.history} cannot be written ({error.strerror}).")
+
+
+def _list_all(job: Job, tell: Callable[[str], object]) -> None:
+    """Write the page of all reports, without which a run is none the worse."""
+    try:
+        write_index(job.out, job.history, job.language)
+    except (NetlibError, OSError) as error:
+        why = (error.strerror if isinstance(error, OSError) else "") or error
+        tell(f"{job.out / INDEX} could not be written ({why}); the reports are there.")
 
 
 def _range(periods: str) -> tuple[str, str]:
