@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netlib.history.moves import Moves
-    from netlib.judgements import Judgements, Keep, Knowledge
+    from netlib.judgements import Judgements, Knowledge
     from netlib.measures import Profile
     from netlib.network import Network
 
@@ -37,14 +37,16 @@ _LISTED: Final = list(ATTRIBUTES)
 _JOB: Final = ["company", "position"]
 _WITH_JOB: Final = ["level", "industry", "location"]
 """What an export may say of a job beside its title."""
+_CHANGING: Final = ("people", "own", "groups", "memberships", "annotations")
 _USER_GROUP: Final = "user:"
 _OWN_JOB: Final = "job"
 
 
 class State(NamedTuple):
-    """A network as it would have been on the earlier day, and what is judged of it."""
+    """A network as it would have been on the earlier day, what the rules of today judge of it, and what is taken to hold."""
 
     network: Network
+    by_rules: Judgements
     judgements: Judgements
 
 
@@ -83,19 +85,25 @@ def known_by_then(past: Past) -> Network:
 
 
 def measured_states(past: Past) -> Iterator[tuple[str, Mapping[str, float | None]]]:
-    """Yield the name of each of `STATES` and its values by the name of the measure; what equals the state before is not measured anew."""
+    """Yield the name of each of `STATES` and its values by the name of the measure.
+
+    What equals the state before is neither judged nor measured anew.
+    """
     keep = labels_by_then(past.now, past.day)
+    settings = past.now.settings
     last: State | None = None
     values: Mapping[str, float | None] = {}
     for name, network in _networks(past).items():
-        state = _judged(past, network, keep=keep, as_kept=name == THEN)
-        if last is None or not _is_same(last, state):
-            found = measure_network(
-                state.network,
-                settings=past.now.settings,
-                as_of=past.day,
-                judgements=state.judgements,
-            )
+        known = apply_groups(network)
+        by_rules = (
+            last.by_rules
+            if last and _is_same(last.network, known)
+            else judge(known, settings=settings, knowledge=past.knowledge, keep=keep)
+        )
+        judged = _as_kept(by_rules, past.moves.before) if name == THEN else by_rules
+        state = State(known, by_rules, judged)
+        if last is None or not _is_same_state(last, state):
+            found = measure_network(known, settings=settings, as_of=past.day, judgements=judged)
             values = {one.name: one.value for one in found.measures}
         last = state
         yield name, values
@@ -149,7 +157,11 @@ def _until(days: pd.Series, day: date) -> pd.Series:
 
 def _by(then: pd.DataFrame, today: pd.DataFrame, day: date) -> pd.DataFrame:
     """Return today's statements as if they had been made by a day, or those of then where there are no others."""
-    return then if len(then) == len(today) else today.assign(since=_until(today["since"], day))
+    if len(then) == len(today):
+        return then
+    # on the same day, what stands last holds
+    ordered = today.sort_values("since", kind="stable", na_position="first")
+    return ordered.assign(since=_until(ordered["since"], day))
 
 
 def _filled(was: pd.DataFrame, is_now: pd.DataFrame) -> pd.DataFrame:
@@ -162,24 +174,23 @@ def _filled(was: pd.DataFrame, is_now: pd.DataFrame) -> pd.DataFrame:
     return is_now.where(~waits, was).astype(was.dtypes)
 
 
-def _judged(past: Past, network: Network, *, keep: Keep, as_kept: bool) -> State:
-    """Return a network with what is judged of it by the rules of today, or of its contacts what was kept."""
-    known = apply_groups(network)
-    judgements = judge(known, settings=past.now.settings, knowledge=past.knowledge, keep=keep)
-    if as_kept:
-        kept = past.moves.before[[LABELS + name for name in JUDGED]].set_axis(list(JUDGED), axis=1)
-        people = judgements.people.copy()
-        for name in JUDGED:
-            people.loc[kept.index, name] = kept[name].astype(people[name].dtype)
-        judgements = replace(judgements, people=people)
-    return State(known, judgements)
+def _as_kept(judgements: Judgements, contacts: pd.DataFrame) -> Judgements:
+    """Return the judgements with those of the contacts as they were kept."""
+    kept = contacts[[LABELS + name for name in JUDGED]].set_axis(list(JUDGED), axis=1)
+    people = judgements.people.copy()
+    for name in JUDGED:
+        people.loc[kept.index, name] = kept[name].astype(people[name].dtype)
+    return replace(judgements, people=people)
 
 
-def _is_same(one: State, other: State) -> bool:
-    """Return whether two states differ in nothing that is measured: the interactions are the same in all."""
-    tables = ("people", "own", "groups", "memberships")
+def _is_same(one: Network, other: Network) -> bool:
+    """Return whether two networks have the same tables; the interactions and requests are the same in all."""
+    return all(getattr(one, name).equals(getattr(other, name)) for name in _CHANGING)
+
+
+def _is_same_state(one: State, other: State) -> bool:
     return (
         one.judgements.own == other.judgements.own
         and one.judgements.people.equals(other.judgements.people)
-        and all(getattr(one.network, name).equals(getattr(other.network, name)) for name in tables)
+        and _is_same(one.network, other.network)
     )
