@@ -7,6 +7,7 @@ import shutil
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any, Final
 
 from netlib.dates import PERIOD_KINDS, period_end, read_day
@@ -31,7 +32,7 @@ HISTORY: Final = Path("data/history")
 """Folder of the histories of all networks, unless another is named."""
 KEPT: Final = "history"
 """In the scratch of a run: what is to be kept of the period."""
-_SCRATCH: Final = ".scratch"
+_SCRATCH: Final = ".scratch-"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,7 +131,6 @@ def working_on(job: Job) -> Iterator[Path]:
     NetlibError
         If another run is at work on it, or a folder cannot be written to.
     """
-    scratch = job.place / _SCRATCH
     with _telling(job), ExitStack() as held:
         for folder in (job.history, job.past):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -140,8 +140,10 @@ def working_on(job: Job) -> Iterator[Path]:
         for folder in job.roots:
             finish(folder)
             sweep(folder)
-        shutil.rmtree(scratch, ignore_errors=True)
-        scratch.mkdir(mode=0o700)
+        for left in job.place.glob(f"{_SCRATCH}*"):
+            shutil.rmtree(left, ignore_errors=True)
+        # the kernel of a run that was killed may still write to its own for a second
+        scratch = Path(mkdtemp(prefix=_SCRATCH, dir=job.place))
         try:
             yield scratch
         finally:

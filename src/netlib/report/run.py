@@ -72,12 +72,42 @@ def run_notebook(
     """
     _check_parameters(notebook, parameters)
     begun: list[str] = []
+
+    def once() -> NotebookNode:
+        return _execute(
+            notebook,
+            output,
+            parameters=parameters,
+            cell_timeout=cell_timeout,
+            progress=progress,
+            begun=begun,
+        )
+
+    try:
+        return once()
+    except RunError:
+        # a port may be taken while a kernel starts; a cell that has begun is never run again
+        if begun:
+            raise
+    return once()
+
+
+def _execute(
+    notebook: Path,
+    output: Path,
+    *,
+    parameters: Mapping[str, str | list[str]],
+    cell_timeout: int,
+    progress: bool,
+    begun: list[str],
+) -> NotebookNode:
+    """Run a notebook once, and list the cells that began."""
     with _kernel() as kernel:
         # the kernel starts in another process: what executes and then renders is imported meanwhile
         import nbconvert.exporters  # noqa: F401
         import papermill
         from nbclient.exceptions import CellTimeoutError, DeadKernelError
-        from papermill.exceptions import PapermillException, PapermillExecutionError
+        from papermill.exceptions import PapermillExecutionError
 
         # it would print what this function says in one sentence
         logging.getLogger("papermill").setLevel(logging.CRITICAL + 1)
@@ -102,7 +132,9 @@ def run_notebook(
         except DeadKernelError:
             msg = f"{_cell(notebook, begun)} ended its kernel, perhaps for want of memory: the earlier report is untouched; close other programs and try again."
             raise RunError(msg) from None
-        except (PapermillException, RuntimeError) as error:
+        except (OSError, MemoryError):
+            raise
+        except Exception as error:  # noqa: BLE001 - there is no one error for all that a kernel may do
             msg = f"{notebook.name} could not be run ({type(error).__name__}): try again, and open it in JupyterLab if it happens twice."
             raise RunError(msg) from None
     _check_complete(notebook, executed)
@@ -133,6 +165,9 @@ def _kernel() -> Iterator[AsyncKernelManager]:
         run_sync(kernel.start_kernel)(extra_arguments=["--log-level=CRITICAL", _WARM_UP])
     except NoSuchKernel:
         msg = "There is no Python kernel for the notebooks: run 'make setup', or 'python -m ipykernel install --sys-prefix'."
+        raise RunError(msg) from None
+    except OSError as error:
+        msg = f"The kernel for the notebooks could not be started ({error.strerror or type(error).__name__}): close other programs or make room on your disk, then try again."
         raise RunError(msg) from None
     try:
         yield kernel
