@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 
 from netlib.errors import HistoryError
 from netlib.history.files import table_path
-from netlib.history.schema import TABLES
+from netlib.history.schema import SCHEMA, TABLES
 from netlib.history.store import (
     CONTACTS_KINDS,
     Kept,
@@ -27,6 +28,7 @@ from netlib.history.store import (
     read_period,
 )
 from netlib.measures import Measure
+from tests.conftest import ROOT
 from tests.history.tiny import DATA, PERIOD, RUN, profile
 
 if TYPE_CHECKING:
@@ -222,3 +224,34 @@ def test_what_this_version_of_the_tables_holds_is_read_for_good() -> None:
     assert bool(ada["decides"])
     assert ada["connected_on"].date() == date(2025, 3, 1)
     assert found.contacts.loc["c", ["name", "label_level", "decides"]].isna().all()
+
+
+def test_the_documentation_tells_every_column_and_its_examples_run(
+    tiny: Profile,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    text = (ROOT / "docs" / "history.md").read_text(encoding="utf-8")
+    told = {
+        name
+        for row in re.findall(r"^\| (`.*?) \|", text, re.MULTILINE)
+        for name in re.findall(r"`(\w+)`", row)
+    }
+    assert told == {name for schema in TABLES.values() for name in schema.names}
+    for period, measured in (
+        ("2026-09", replace(tiny, contacts=tiny.contacts.iloc[1:])),
+        ("2026-10", tiny),
+    ):
+        run = replace(RUN, period=period)
+        keep(measured, run, tmp_path / "data" / "history" / "sample")
+    monkeypatch.chdir(tmp_path)
+    shown, space = [], dict[str, Any]()
+    for example in re.findall(r"```python\n(.*?)```", text, re.DOTALL):
+        exec(example, space)
+        shown.append(capsys.readouterr().out)
+    assert len(shown) == 3
+    assert "2026-09    0.5" in shown[0]
+    assert "Ada Example" in shown[1]
+    assert "Größe" not in shown[1]
+    assert shown[2] == f"b'{SCHEMA}'\n"
