@@ -66,7 +66,9 @@ def _full_size(scratch: Path) -> Path:
 def _compare(title: str, export: Path, *, runs: int, scratch: Path) -> None:
     """Run the floor and the report in turn and print both and their ratio."""
     floor = [sys.executable, "-m", "benchmarks.floor"]
-    report = [str(NETLIB), "report", str(export), "--out", str(scratch / "reports")]
+    places = ["--out", str(scratch / "reports"), "--history", str(scratch / "history")]
+    # every run is a whole one
+    report = [str(NETLIB), "report", str(export), *places, "--force"]
     pairs = [(_run(floor), _run(report)) for _ in range(runs + 1)][1:]
     ratios = sorted(ours[0] / least[0] for least, ours in pairs)
     print(f"{title}, {runs} runs of each in turn:")
