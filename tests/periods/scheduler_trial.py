@@ -31,7 +31,7 @@ NOTEBOOK: Final = "notebooks/90-report.ipynb"
 DAY: Final = "2026-11-25"
 _PATIENCE: Final = 300
 # what docs/schedule.md has for whoever wants the page as a format of its own
-_CONFIG: Final = """
+CONFIG: Final = """\
 from jupyter_scheduler.environments import CondaEnvironmentManager
 
 class WithPage(CondaEnvironmentManager):
@@ -122,11 +122,11 @@ def _server(folder: Path) -> Iterator[Any]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     token = secrets.token_hex()
-    names = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR")
+    names = ("JUPYTERCONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR")
     env = {**os.environ, **{name: str(folder / name.lower()) for name in names}}
     env |= {"JUPYTER_TOKEN": token, "JUPYTER_PLATFORM_DIRS": "1"}
     config = folder / "jupyter_server_config.py"
-    config.write_text(_CONFIG, encoding="utf-8")
+    config.write_text(CONFIG, encoding="utf-8")
     command = [sys.executable, "-m", "jupyter_server", f"--config={config}", "--no-browser"]
     command += [f"--port={port}", f"--ServerApp.root_dir={ROOT}", "--allow-root"]
     command += ["--ServerApp.jpserver_extensions={'jupyter_scheduler': True}"]

@@ -20,11 +20,13 @@ from typer.testing import CliRunner
 
 from netlib.cli.options import app
 from netlib.errors import NetlibError
+from netlib.periods.inbox import INBOX
 from netlib.periods.schedule import SYSTEMS, units_for, write_units
 from netlib.periods.schedule.install import install, remove
 from netlib.periods.schedule.plan import EVERY, Plan, find_program, name_for, next_run, read_time
 from netlib.periods.schedule.systemd import MARK, calendar
 from netlib.periods.schedule.windows import NAMESPACE
+from tests.periods.scheduler_trial import CONFIG
 
 TODAY = date(2026, 11, 25)
 NASTY = (
@@ -543,6 +545,7 @@ def test_the_command_prints_all_four(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_the_command_writes_files_as_their_systems_read_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    (tmp_path / INBOX).mkdir(parents=True)
     monkeypatch.chdir(tmp_path)
     status, told = run("--out", "units")
     assert status == 0
@@ -594,3 +597,23 @@ def test_the_systems_are_the_four() -> None:
     assert list(SYSTEMS) == ["systemd", "cron", "launchd", "windows"]
     with pytest.raises(NetlibError, match="choose one of"):
         units_for(plan(), "at", today=TODAY)
+
+
+def test_the_command_puts_it_in_place_and_takes_it_away(
+    session: Path, systemctl: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(session)
+    status, told = run("--install", "--every", "week", "--language", "de")
+    assert status == 0
+    assert "no data/inbox in this folder" in told
+    assert len(placed(session)) == 2
+    (session / INBOX).mkdir(parents=True)
+    assert "data/inbox" not in run("--install")[1]
+    assert run("--remove")[0] == 0
+    assert placed(session) == {}
+    assert systemctl.exists()
+
+
+def test_the_scheduler_of_jupyterlab_was_tried_with_what_the_docs_say() -> None:
+    docs = Path(__file__).resolve().parents[2] / "docs" / "schedule.md"
+    assert CONFIG in docs.read_text(encoding="utf-8")

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from netlib.cli.options import app
 from netlib.errors import NetlibError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from netlib.periods.schedule.plan import Plan
 
 _EVERY = typer.Option("--every", help="month, quarter or week.", metavar="PERIOD")
 
@@ -41,7 +46,8 @@ def schedule(
 ) -> None:
     """Print what makes your system run the report of this folder by itself: systemd, cron, launchd, Windows."""
     from netlib import dates
-    from netlib.periods.schedule import SYSTEMS, units_for, write_units
+    from netlib.periods.inbox import INBOX
+    from netlib.periods.schedule import SYSTEMS
     from netlib.periods.schedule import install as placing
     from netlib.periods.schedule.plan import EVERY, Plan, find_program, read_time
     from netlib.report.language import words
@@ -63,25 +69,16 @@ def schedule(
         language=language,
         reader=reader,
     )
+    if not INBOX.is_dir():
+        typer.echo(
+            f"netlib: there is no {INBOX} in this folder yet: the report is made of what you put there.",
+            err=True,
+        )
     today = dates.today()
     if install:
         _say(placing.install(plan, today=today))
         return
-    for name in [system] if system else SYSTEMS:
-        try:
-            units = units_for(plan, name, today=today)
-        except NetlibError as error:
-            if system:
-                raise
-            typer.echo(f"netlib: {name}: {error}", err=True)
-            continue
-        if out:
-            _say([str(path) for path in write_units(units, out)])
-            continue
-        for unit in units:
-            if len(units) > 1 or not system:
-                typer.echo(f"# ----- {unit.name}")
-            typer.echo(unit.text)
+    _show(plan, system, out=out, today=today)
 
 
 @app.command()
@@ -123,6 +120,27 @@ def remind(
     if calendar:
         write_entry(calendar, known.sources, every=every, today=today, words=spoken)
         typer.echo(str(calendar))
+
+
+def _show(plan: Plan, system: str, *, out: Path | None, today: date) -> None:
+    """Print or write the units for one system or for all, of which one may refuse the folder."""
+    from netlib.periods.schedule import SYSTEMS, units_for, write_units
+
+    for name in [system] if system else SYSTEMS:
+        try:
+            units = units_for(plan, name, today=today)
+        except NetlibError as error:
+            if system:
+                raise
+            typer.echo(f"netlib: {name}: {error}", err=True)
+            continue
+        if out:
+            _say([str(path) for path in write_units(units, out)])
+            continue
+        for unit in units:
+            if len(units) > 1 or not system:
+                typer.echo(f"# ----- {unit.name}")
+            typer.echo(unit.text)
 
 
 def _require(value: str, allowed: tuple[str, ...], option: str) -> None:
