@@ -58,8 +58,10 @@ class Moved:
         Decimals of both.
     weight
         The change against the width of the intervals: how far it stands out.
-    cause
-        Causes that moved it the way it went and those against it, as a part of the change without its sign.
+    causes
+        The parts before rounding, for words and no numbers; empty where there are none.
+    unsplit
+        Why a change has no parts, one of `netlib.history.causes.REASONS`; empty where it has.
     """
 
     now: Measure
@@ -70,7 +72,8 @@ class Moved:
     parts: Mapping[str, float]
     digits: int = 0
     weight: float = 0.0
-    cause: Mapping[str, float]
+    causes: Mapping[str, float]
+    unsplit: str = ""
 
     @property
     def is_tested(self) -> bool:
@@ -120,23 +123,30 @@ def signed(number: float, words: Words, *, digits: int) -> str:
     return sign + words.number(abs(number), digits=digits)
 
 
-def line_of(book: Book, now: Measure) -> Markup:
-    """Return the line of a figure over all periods that can be compared; a period that cannot is a gap.
+def course(book: Book, now: Measure) -> list[Point]:
+    """Return a figure in every period up to now; one that is missing, or cannot be compared, has no value.
 
-    In a copy to pass on it is as coarse as so few people that none of its steps tells of fewer.
+    In a copy to pass on the values are so coarse that no step between them tells of few people.
     """
-    words, kept = book.words, {one.run.period: one for one in book.history.periods}
+    kept = {one.run.period: one for one in book.history.periods}
     keys = periods_between(next(iter(kept), book.period), book.period)
-    points = [
-        _point(book, now, kept[key]) if key in kept else Point(key, None, None, None)
-        for key in keys[:-1]
+    return [
+        *(
+            _point(book, now, kept[key]) if key in kept else Point(key, None, None, None)
+            for key in keys[:-1]
+        ),
+        _drawn(now, now.n, book, book.period),
     ]
-    points.append(_drawn(now, now.n, book, book.period))
+
+
+def line_of(book: Book, now: Measure) -> Markup:
+    """Return the line of a figure over all periods; see `course`."""
+    words, points = book.words, course(book, now)
     label = words.plain(
         "{title} from {first} to {last}, now {value}",
         title=titles(words)[now.name],
-        first=words.period(keys[0]),
-        last=words.period(keys[-1]),
+        first=words.period(points[0].period),
+        last=words.period(book.period),
         value=shown_value(now, words),
     )
     return sparkline(points, label=label)
@@ -165,13 +175,13 @@ def _moved(book: Book, row: pd.Series) -> Moved:
     nothing: dict[str, float] = {}
     kept = book.history.last.measures.get(now.name) if book.history.last else None
     if kept is None or kept.value is None or verdict == OTHER_BASIS:
-        return Moved(now=now, then=None, verdict=verdict, parts=nothing, cause=nothing)
+        return Moved(now=now, then=None, verdict=verdict, parts=nothing, causes=nothing)
     then = _told_then(kept, now, book)
     is_few = then.value is not None and _is_few_apart(then, now, book.words)
     if is_few or then.value is None or now.value is None:
         told = None if is_few or then.value is None else then
         return Moved(
-            now=now, then=told, verdict=verdict, is_few=is_few, parts=nothing, cause=nothing
+            now=now, then=told, verdict=verdict, is_few=is_few, parts=nothing, causes=nothing
         )
     digits = _digits(then, now, book.words)
     change = _difference(then, now, digits=digits)
@@ -190,7 +200,8 @@ def _moved(book: Book, row: pd.Series) -> Moved:
         parts=parts,
         digits=digits,
         weight=_weight(row),
-        cause=causes if has_causes else nothing,
+        causes=causes if has_causes else nothing,
+        unsplit="" if change is None else str(row["unsplit"]),
     )
 
 
@@ -206,7 +217,7 @@ def _digits(then: Measure, now: Measure, words: Words) -> int:
     """Return the decimals of a unit; a share is whole in a copy, a count unless it is an effective number."""
     if now.unit == "share":
         return 0 if words.smallest or _has_few(then, now) else _DIGITS["share"]
-    is_whole = all(one.value is not None and one.value.is_integer() for one in (then, now))
+    is_whole = all(one.value is not None and float(one.value).is_integer() for one in (then, now))
     return _DIGITS.get(now.unit, 0 if is_whole else 1)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup
 
+from netlib.history.causes import DATA_AND_METHOD, NOT_BETWEEN, NOT_KEPT
 from netlib.measures.change import (
     BEYOND,
     NEWLY_KNOWN,
@@ -77,12 +78,12 @@ def causes_told(book: Book, people: Mapping[str, int]) -> dict[str, Markup]:
 
 def because(moved: Moved, told: Mapping[str, Markup], words: Words) -> Markup:
     """Return where a change comes from in a sentence or two; empty where that cannot be told, or nothing has changed."""
-    total = sum(moved.cause.values())
+    total = sum(moved.causes.values())
     if not moved.change or not total:
         return Markup()
     way = 1 if moved.change > 0 else -1
-    along = {name: way * part for name, part in moved.cause.items() if way * part > 0}
-    against = {name: -way * part for name, part in moved.cause.items() if way * part < 0}
+    along = {name: way * part for name, part in moved.causes.items() if way * part > 0}
+    against = {name: -way * part for name, part in moved.causes.items() if way * part < 0}
     if not along:
         return Markup()
     first, *others = sorted(along, key=lambda name: -along[name])
@@ -100,6 +101,17 @@ def because(moved: Moved, told: Mapping[str, Markup], words: Words) -> Markup:
         if against[most] >= _MUCH * abs(total):
             said += " " + words.say("Against it worked: {cause}.", cause=told[most])
     return said
+
+
+def unsplit_told(reason: str, words: Words) -> Markup:
+    """Return why a change has no parts."""
+    return {
+        NOT_KEPT: words.say("no contacts were kept of that time"),
+        DATA_AND_METHOD: words.say(
+            "the data of that time and the rules that judge have both changed"
+        ),
+        NOT_BETWEEN: words.say("it has no value at a step between then and now"),
+    }[reason]
 
 
 def change_told(moved: Moved, words: Words) -> Markup:
@@ -120,15 +132,16 @@ def verdict_told(moved: Moved, book: Book) -> Markup:
         return words.say("Differs by too few people to be told here.")
     if moved.verdict == OTHER_BASIS and book.earlier and book.earlier.changed_basis:
         return words.say("Not compared: settings have changed since {period}.", period=period)
-    if moved.verdict in {BEYOND, WITHIN, NO_INTERVAL} and moved.then is None:
-        return words.say("Too few people stood behind it in {period} to tell more.", period=period)
+    is_bound = words.smallest and moved.change is None and moved.now.value is not None
+    if is_bound and moved.verdict not in {NEWLY_KNOWN, OTHER_BASIS}:
+        return words.say("Too few people stand behind it to tell its change.")
     if moved.verdict in {WITHIN, NO_INTERVAL} and moved.change == 0:
         return words.say("The same as in {period}.", period=period)
     told = {
         BEYOND: words.say("More than noise."),
         WITHIN: words.say("Within its noise."),
         NO_INTERVAL: words.say("Has no interval, so that change and noise cannot be told apart."),
-        NEWLY_KNOWN: words.say("Was not available in {period}.", period=period),
+        NEWLY_KNOWN: words.say("There is nothing of {period} to compare it with.", period=period),
         NO_LONGER_KNOWN: words.say(
             "No longer available: {reason}.", reason=why(moved.now, words) or "–"
         ),

@@ -6,10 +6,18 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from markupsafe import Markup
 
+from netlib.history.causes import REASONS
 from netlib.measures.change import BEYOND, NEWLY_KNOWN, NO_LONGER_KNOWN, OTHER_BASIS, WITHIN
 from netlib.report.changefigures import Moved, line_of, moved_figures, shown_value, signed
 from netlib.report.changelists import moves_told, new_deciders, people_lists, with_new_job
-from netlib.report.changewords import because, cause_names, causes_told, change_told, verdict_told
+from netlib.report.changewords import (
+    because,
+    cause_names,
+    causes_told,
+    change_told,
+    unsplit_told,
+    verdict_told,
+)
 from netlib.report.changing import change_of
 from netlib.report.glossary import titles
 from netlib.report.naming import called
@@ -97,10 +105,7 @@ def _findings(book: Book, change: Change, moved: Sequence[Moved]) -> tuple[Marku
         findings.append(words.say("What moved at all, chance alone would often move as far."))
     findings += moves_told(book, change.people)
     findings += _apart(book, moved)
-    if any(one.change for one in moved) and not any(one.cause for one in moved):
-        findings.append(
-            words.say("Where the changes come from cannot be told: docs/change.md says when.")
-        )
+    findings += _unsplit(book, moved)
     return (*findings, *_reconstructed(book))
 
 
@@ -157,12 +162,32 @@ def _apart(book: Book, moved: Sequence[Moved]) -> list[Markup]:
     }
     said = []
     if found[NEWLY_KNOWN]:
-        said.append(words.say("Available for the first time: {names}.", names=found[NEWLY_KNOWN]))
+        said.append(
+            words.say("New, with nothing to compare with: {names}.", names=found[NEWLY_KNOWN])
+        )
     if found[NO_LONGER_KNOWN]:
         said.append(words.say("No longer available: {names}.", names=found[NO_LONGER_KNOWN]))
     if found[OTHER_BASIS] and not (book.earlier and book.earlier.changed_basis):
         said.append(words.say("Defined anew, so not compared: {names}.", names=found[OTHER_BASIS]))
     return said
+
+
+def _unsplit(book: Book, moved: Sequence[Moved]) -> list[Markup]:
+    """Return of which changes the parts cannot be told, and why."""
+    words, names = book.words, _short_titles(book.words)
+    without = {
+        reason: [names[one.now.name] for one in moved if one.change and one.unsplit == reason]
+        for reason in REASONS
+    }
+    return [
+        words.say(
+            "Where the change of these comes from cannot be told, since {reason}: {names}.",
+            reason=unsplit_told(reason, words),
+            names=words.listing(found),
+        )
+        for reason, found in without.items()
+        if found
+    ]
 
 
 def _reconstructed(book: Book) -> list[Markup]:
