@@ -43,7 +43,7 @@ def ways(sources: Iterable[str], *, words: Words) -> list[str]:
     """
     told = {
         "linkedin": words.plain(
-            "LinkedIn: Settings & Privacy → Data privacy → How LinkedIn uses your data → Get a copy of your data. Choose the larger archive, then Request archive. It takes up to 24 hours, and the link in LinkedIn’s mail holds for 72. {url}",
+            "LinkedIn: Settings & Privacy → Data privacy → How LinkedIn uses your data → Get a copy of your data. Choose the larger archive, then Request archive. It takes up to 24 hours, and the link in LinkedIn's mail holds for 72. {url}",
             url=LINKEDIN,
         ),
         "xing": words.plain(
