@@ -6,6 +6,7 @@ It exits with 1 where the two differ.
 
 from __future__ import annotations
 
+import difflib
 import json
 import os
 import secrets
@@ -74,6 +75,8 @@ def main() -> int:
             "plain HTML asks other machines": '<script src="https://'
             in staged["html"].read_text("utf-8"),
         }
+    for line in difflib.unified_diff(page.splitlines(), ours.splitlines(), n=0, lineterm=""):
+        print(line[:200])  # noqa: T201 - it is what this is for
     for what, holds in found.items():
         print(f"{'yes' if holds else 'NO '}  {what}")  # noqa: T201 - it is what this is for
     return 0 if all(found.values()) else 1
