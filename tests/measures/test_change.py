@@ -1,16 +1,14 @@
-"""Two profiles of one network: what changed, what cannot be compared, and who made the difference."""
+"""Two profiles of one network: what changed, and what cannot be compared."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pandas as pd
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from netlib.measures import change, measure_network
-from netlib.measures.change import compare, parts_of_share
+from netlib.measures.change import compare
 from netlib.settings import Settings
 from tests.measures.builders import judged, star
 
@@ -64,44 +62,17 @@ def test_another_cut_makes_another_measure() -> None:
     assert table["change"]["size.contacts"] == 0
 
 
-def test_parts_by_hand() -> None:
-    # of a, b, c, d one decides; b leaves, c is promoted, e and f join, of whom one decides; d becomes unknown
-    before = pd.Series([True, False, False, False], index=list("abcd"), dtype="boolean")
-    now = pd.Series([True, True, pd.NA, True, False], index=list("acdef"), dtype="boolean")
-    parts = parts_of_share(before, now)
-    assert parts is not None
-    assert parts == pytest.approx((1 / 2 - 1 / 4, 1 - 1 / 2, 3 / 4 - 1))
+def test_another_setting_or_unit_makes_nothing_comparable() -> None:
+    found = profile_of([(1, 1)] * 5).measures
+    table = compare(found, found, same_settings=False)
+    assert set(table["verdict"]) == {change.OTHER_BASIS}
+    assert table["change"].isna().all()
+    other = [replace(one, unit="parsec") for one in found]
+    assert set(compare(other, found)["verdict"]) == {change.OTHER_BASIS}
 
 
-def test_no_parts_where_nobody_stayed_or_nothing_is_known() -> None:
-    known = pd.Series([True], index=["a"], dtype="boolean")
-    other = pd.Series([True], index=["b"], dtype="boolean")
-    unknown = pd.Series([pd.NA], index=["a"], dtype="boolean")
-    assert parts_of_share(known, other) is None
-    assert parts_of_share(known, unknown) is None
-    assert parts_of_share(known.iloc[:0], known) is None
-
-
-@given(
-    st.dictionaries(
-        st.integers(0, 20),
-        st.tuples(st.sampled_from([True, False, None]), st.sampled_from([True, False, None])),
-        min_size=1,
-    )
-)
-def test_parts_add_up_whatever_the_order(
-    people: dict[int, tuple[bool | None, bool | None]],
-) -> None:
-    table = pd.DataFrame.from_dict(people, orient="index", columns=["before", "now"])
-    table = table.astype("boolean")
-    parts = parts_of_share(table["before"], table["now"])
-    shuffled = table.sample(frac=1, random_state=1)
-    again = parts_of_share(shuffled["before"], table["now"])
-    assert (parts is None) == (again is None)
-    if parts is not None and again is not None:
-        total = (
-            table["now"].dropna().astype(float).mean()
-            - table["before"].dropna().astype(float).mean()
-        )
-        assert sum(parts) == pytest.approx(total)
-        assert again == pytest.approx(parts)
+def test_a_figure_that_is_new_is_newly_available() -> None:
+    found = profile_of([(1, 1)] * 5).measures
+    table = compare([], found)
+    assert set(table["verdict"]) == {change.NEWLY_KNOWN, change.NEVER_KNOWN}
+    assert table[["before", "change"]].isna().all(axis=None)

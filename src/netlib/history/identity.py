@@ -32,7 +32,7 @@ def renamed(then: pd.DataFrame, now: pd.DataFrame) -> dict[str, str]:
     """
     both = [
         table.assign(
-            called=table["name"].map(_called, na_action="ignore"),
+            called=table["name"].map(_called, na_action="ignore").astype("str"),
             is_missing=~table.index.isin(other.index),
         )
         for table, other in ((then, now), (now, then))

@@ -1,8 +1,8 @@
-"""What differs between two profiles of one network, and where the difference comes from."""
+"""What differs between two profiles of one network; `netlib.history.causes` tells where the difference comes from."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import pandas as pd
 
@@ -25,24 +25,6 @@ VERDICTS: Final = (
 _BEFORE: Final = {"before": "value", "low_before": "low", "high_before": "high"}
 _NOW: Final = {"now": "value", "low": "low", "high": "high"}
 _COLUMNS: Final = ["before", "now", "low_before", "high_before", "low", "high"]
-
-
-class Parts(NamedTuple):
-    """Where a difference of two shares comes from; the three parts add up to it exactly.
-
-    Attributes
-    ----------
-    left
-        By contacts who left, or of whom it is no longer known.
-    changed
-        By contacts who stayed and of whom it is judged otherwise: a new title, or a new word of the user.
-    joined
-        By contacts who joined, or of whom it has become known.
-    """
-
-    left: float
-    changed: float
-    joined: float
 
 
 def compare(
@@ -102,31 +84,3 @@ def _verdict(then: Measure | None, now: Measure) -> str:
         return NO_INTERVAL
     apart = not then.low <= now.value <= then.high and not now.low <= then.value <= now.high
     return BEYOND if apart else WITHIN
-
-
-def parts_of_share(before: pd.Series, now: pd.Series) -> Parts | None:
-    """Return where the difference of a share comes from: contacts who left, changed and joined.
-
-    First those who left are taken from the share of before, then those who stayed are judged as they are now, then those
-    who joined are added; each step is one part, so that they add up.
-
-    Parameters
-    ----------
-    before, now
-        Nullable boolean per contact, indexed by ``person_id``; NA where it is not known.
-
-    Returns
-    -------
-    Parts or None
-        None where the share is unknown on either day, or nobody stayed.
-    """
-    then, later = before.dropna().astype(float), now.dropna().astype(float)
-    stayed = then.index.intersection(later.index)
-    if then.empty or later.empty or stayed.empty:
-        return None
-    stayed_then, stayed_later = float(then[stayed].mean()), float(later[stayed].mean())
-    return Parts(
-        left=stayed_then - float(then.mean()),
-        changed=stayed_later - stayed_then,
-        joined=float(later.mean()) - stayed_later,
-    )
