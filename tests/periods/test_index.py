@@ -338,8 +338,11 @@ def test_it_is_the_same_to_the_byte_and_not_written_twice(folders: Folders) -> N
     write_index(folders.out, folders.history, "en")
     assert (path.read_bytes(), path.stat().st_mtime_ns) == (content, written)
     path.write_bytes(b"")
+    (folders.out / ".netlib-index.html").write_bytes(content[:100])
     write_index(folders.out, folders.history, "en")
     assert path.read_bytes() == content
+    (folders.out / ".netlib-index.html").write_bytes(content[:100])
+    write_index(folders.out, folders.history, "en")
     assert not [one for one in folders.out.iterdir() if one.name.startswith(".netlib-")]
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 INDEX: Final = "index.html"
-_LOCK: Final = ".index.lock"
+_LOCK: Final = ".lock"
 _PATIENCE: Final = 30  # seconds
 
 
@@ -60,9 +60,11 @@ def write_index(out: Path, history: Path, language: str) -> Path:
 
 
 def _write(content: bytes, page: Path) -> None:
+    beside = page.with_name(f"{BESIDE}{page.name}")
+    # whatever a killed run had begun
+    beside.unlink(missing_ok=True)
     if page.is_file() and page.read_bytes() == content:
         return
-    beside = page.with_name(f"{BESIDE}{page.name}")
     try:
         beside.write_bytes(content)
         beside.replace(page)
