@@ -182,7 +182,8 @@ def test_a_failed_run_leaves_the_earlier_report_as_it_was(tmp_path: Path, small:
     (small / "Connections.csv").write_text("broken", encoding="utf-8")
     refused("report", str(small), "--out", str(out))
     assert {path.name: path.read_bytes() for path in page.parent.iterdir()} == before
-    assert sorted(path.name for path in out.iterdir()) == [page.parents[1].name]
+    names = [".lock", "index.html", page.parents[1].name]
+    assert sorted(path.name for path in out.iterdir()) == sorted(names)
 
 
 def test_a_report_says_where_it_is_and_is_the_same_twice(tmp_path: Path, small: Path) -> None:

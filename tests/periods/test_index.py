@@ -24,7 +24,7 @@ from netlib.measures import Measure
 from netlib.periods import commands, index
 from netlib.periods.index import write_index
 from netlib.periods.making import NEW, UNCHANGED, Outcome
-from netlib.report import dimensions, phrases, profile_rows, trends
+from netlib.report import dimensions, phrases
 from netlib.report.language import words
 from netlib.report.make import Job
 from tests.periods.shelves import Folders, lay
@@ -426,14 +426,6 @@ def test_its_policy_is_that_of_the_report() -> None:
     ]
     assert heads[0] == heads[1]
     assert len(heads[0]) == 1
-
-
-def test_the_dimensions_are_those_of_the_report() -> None:
-    assert profile_rows.DIMENSIONS == dimensions.DIMENSIONS
-    for language in ("en", "de"):
-        spoken = words(language)
-        assert profile_rows.dimension_names(spoken) == dimensions.dimension_names(spoken)
-    assert trends.FEWEST_FOR_PERCENT == phrases.FEWEST_FOR_PERCENT
 
 
 @pytest.fixture

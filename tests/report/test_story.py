@@ -13,6 +13,7 @@ from netlib.report import chapter, closing, cover, evidence
 from netlib.report.book import Book, open_book
 from netlib.report.chapters import CHAPTERS
 from netlib.report.claims import claims
+from netlib.report.dimensions import DIMENSIONS, dimension_names
 from netlib.report.earlier import Earlier
 from netlib.report.essay import MEASURES
 from netlib.report.first_screen import is_shown
@@ -20,7 +21,7 @@ from netlib.report.goals import Goal
 from netlib.report.language import words
 from netlib.report.lead import lead
 from netlib.report.literature import WORKS, against, in_favour
-from netlib.report.profile_rows import DIMENSIONS, dimension_names, profile_rows
+from netlib.report.profile_rows import profile_rows
 from netlib.report.questions import questions, short_names
 from netlib.report.readers import COACH, COACH_WITH_NAMES, MEMBER
 from netlib.report.remedies import remedies

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from netlib.dates import period_end
+from netlib.report.dimensions import DIMENSIONS, dimension_names
 from netlib.report.glossary import titles
 from netlib.report.parts import fill
-from netlib.report.profile_rows import DIMENSIONS, dimension_names
 from netlib.report.smallcells import Guarded
 from netlib.report.standings import as_then, figure, span, told
 

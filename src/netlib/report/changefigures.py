@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Final
 from netlib.dates import periods_between
 from netlib.history.causes import CAUSES
 from netlib.measures.change import BEYOND, OTHER_BASIS, WITHIN
+from netlib.report.dimensions import DIMENSIONS
 from netlib.report.earlier import is_comparable
 from netlib.report.figures.sparkline import Point, sparkline
 from netlib.report.glossary import titles
+from netlib.report.language import FEWEST_FOR_PERCENT
 from netlib.report.peoplemeasures import COUNTS, SHARES
-from netlib.report.phrases import FEWEST_FOR_PERCENT, cases, hits, share_or_count, value
-from netlib.report.profile_rows import DIMENSIONS
+from netlib.report.phrases import cases, hits, share_or_count, value
 from netlib.report.readers import MEMBER
 from netlib.report.smallcells import Guarded
 from netlib.report.standings import as_then

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from datetime import date
 
 LANGUAGES: Final = ("en", "de")
+FEWEST_FOR_PERCENT: Final = 20
+"""A percentage of fewer cases than this pretends to a precision that is not there."""
 
 # an en dash, and a mark that keeps the line from breaking after it
 _TO: Final = "–\u2060"

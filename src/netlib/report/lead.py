@@ -5,7 +5,8 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING, Final
 
-from netlib.report.phrases import FEWEST_FOR_PERCENT, share
+from netlib.report.language import FEWEST_FOR_PERCENT
+from netlib.report.phrases import share
 from netlib.report.smallcells import Guarded
 
 if TYPE_CHECKING:

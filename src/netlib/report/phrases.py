@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup
 
+from netlib.report.language import FEWEST_FOR_PERCENT
 from netlib.report.smallcells import Guarded
 
 if TYPE_CHECKING:
     from netlib.measures import Measure
     from netlib.report.language import Words
 
-# a percentage of fewer cases than this pretends to a precision that is not there
-FEWEST_FOR_PERCENT: Final = 20
 _HOUR: Final = 60
 _FIRST_LETTER: Final = re.compile(r"^((?:<[^>]*>)*)([^\W\d_])")
 _DIGITS: Final = {"ratio": 1, "index": 3, "bit": 2, "minutes": 1, "days": 2}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import log2
 from typing import TYPE_CHECKING, Final
 
+from netlib.report.dimensions import DIMENSIONS, ONLY_WHERE_KNOWN, dimension_names
 from netlib.report.phrases import cases, why
 from netlib.report.standings import as_then, figure, span, told
 
@@ -54,43 +55,14 @@ class Row:
     mark: float | None = None
 
 
-DIMENSIONS: Final = {
-    "reach.decision_maker_share": "reach",
-    "reach.near_field_share": "reach",
-    "groups.selectivity": "groups",
-    "reciprocity.ego_ratio": "reciprocity",
-    "attention.valued_share": "attention",
-    "noise.mass_share_in": "noise",
-    "requests.accept_share": "requests",
-    "structure.efficiency": "structure",
-}
-"""The measure of each dimension, and the chapter that says more."""
-_ONLY_WHERE_KNOWN: Final = ("structure.efficiency",)
-"""What most exports cannot tell has no row to say so: the list of what is missing does."""
-
-
 def profile_rows(book: Book) -> list[Row]:
     """Return one row per dimension; one that cannot be told says why."""
     measures = [book.profile[name] for name in DIMENSIONS]
     return [
         _row(one, book)
         for one in measures
-        if one.value is not None or one.name not in _ONLY_WHERE_KNOWN
+        if one.value is not None or one.name not in ONLY_WHERE_KNOWN
     ]
-
-
-def dimension_names(words: Words) -> dict[str, str]:
-    """Return what each dimension is called, by the name of its measure."""
-    return {
-        "reach.decision_maker_share": words.plain("Decision-makers"),
-        "reach.near_field_share": words.plain("Near fields"),
-        "groups.selectivity": words.plain("Groups"),
-        "reciprocity.ego_ratio": words.plain("Give and take"),
-        "attention.valued_share": words.plain("Attention"),
-        "noise.mass_share_in": words.plain("Noise"),
-        "requests.accept_share": words.plain("Requests"),
-        "structure.efficiency": words.plain("Circles"),
-    }
 
 
 def _basis(measure: Measure, words: Words) -> str:

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from markupsafe import Markup, escape
 
 from netlib.dates import periods_between
 from netlib.report.dimensions import DIMENSIONS, ONLY_WHERE_KNOWN, dimension_names
 from netlib.report.figures.sparkline import Point, sparkline
+from netlib.report.language import FEWEST_FOR_PERCENT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from netlib.history.glance import Figure, Glance
     from netlib.report.language import Words
-
-FEWEST_FOR_PERCENT: Final = 20
-"""A percentage of fewer cases pretends to a precision that is not there; see `netlib.report.phrases`, which would load pandas."""
 
 
 @dataclass(frozen=True, kw_only=True)

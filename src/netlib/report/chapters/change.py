@@ -19,10 +19,10 @@ from netlib.report.changewords import (
     verdict_told,
 )
 from netlib.report.changing import change_of
+from netlib.report.dimensions import dimension_names
 from netlib.report.glossary import titles
 from netlib.report.naming import called
 from netlib.report.parts import Chapter, fill
-from netlib.report.profile_rows import dimension_names
 from netlib.report.readers import COACH, MEMBER
 from netlib.report.standings import span
 
