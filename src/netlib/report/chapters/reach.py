@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from netlib.report.figures.egomap import by_closeness, egomap_picture, has_egomap
 from netlib.report.figures.levels import level_name, levels_picture
+from netlib.report.language import FEWEST_FOR_PERCENT
 from netlib.report.naming import by_exchange, examples
 from netlib.report.parts import Chapter
 from netlib.report.phrases import (
-    FEWEST_FOR_PERCENT,
     cases,
     hits,
     part,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from netlib.report.figures.exchange import exchange_picture
+from netlib.report.language import FEWEST_FOR_PERCENT
 from netlib.report.naming import examples
 from netlib.report.parts import Chapter
 from netlib.report.phrases import (
-    FEWEST_FOR_PERCENT,
     cases,
     duration,
     hits,
