@@ -36,6 +36,10 @@ _OWN_ERRORS = {
     if isinstance(value, type) and issubclass(value, NetlibError)
 }
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
+# what the loader of libraries and the system say, whatever the error is called
+_NO_MEMORY = re.compile(
+    r"failed to map segment|cannot allocate memory|can't start new thread", re.IGNORECASE
+)
 _ERRNO = re.compile(r"\[Errno (\d{1,4})\]")
 
 
@@ -54,8 +58,8 @@ def run_notebook(
     notebook
         The notebook; it is not changed.
     output
-        Where papermill keeps the running copy. A failed run may leave a broken file there, so this is
-        a temporary place.
+        Where papermill keeps the running copy; its folder is made. A failed run may leave a broken file there,
+        so this is a temporary place.
     parameters
         Values for the cell tagged ``parameters``; a name that the notebook does not have is an error.
     cell_timeout
@@ -71,6 +75,7 @@ def run_notebook(
         and is not.
     """
     _check_parameters(notebook, parameters)
+    output.parent.mkdir(parents=True, exist_ok=True)
     begun: list[str] = []
 
     def once() -> NotebookNode:
@@ -202,7 +207,7 @@ def _cell_message(notebook: Path, error: Any) -> str:  # noqa: ANN401 - papermil
     if error.ename in _OWN_ERRORS:
         return _ANSI.sub("", str(error.evalue)).strip()
     cell = _cell(notebook, [str(error.source)])
-    if error.ename.endswith("MemoryError"):
+    if error.ename.endswith("MemoryError") or _NO_MEMORY.search(str(error.evalue)):
         return f"{cell} needed more memory than there is: the earlier report is untouched; close other programs and try again."
     # what the system calls an error by its number quotes nothing
     number = _ERRNO.match(str(error.evalue))
