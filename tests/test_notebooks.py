@@ -130,12 +130,15 @@ def _contacts_only(folder: Path) -> Path:
 def _tables(folder: Path) -> Path:
     """Write a folder of tables with a few people, messages and a group, and much that is unknown."""
     folder.mkdir()
-    people = ["me,Mia Muster,,false,true", *(f"c{n},Contact {n},,true,false" for n in range(8))]
-    people[1] = "c0,Contact 0,Head of Sales,true,false"
+    people = [
+        "me,Mia Muster,,false,true,",
+        "c0,Contact 0,Head of Sales,true,false,2024-02-01",
+        *(f"c{n},Contact {n},,true,false," for n in range(1, 8)),
+    ]
     messages = [f"2026-03-0{n}T10:00:00Z,me,c{n},message" for n in range(1, 5)]
     messages += [f"2026-04-0{n}T10:00:00Z,c{n},me,message" for n in range(1, 3)]
     rows = {
-        "people": ["person_id,name,position,is_contact,is_ego", *people],
+        "people": ["person_id,name,position,is_contact,is_ego,connected_on", *people],
         "interactions": ["at,sender,recipient,kind", *messages],
         "groups": ["group_id,name", "g1,Chess club"],
         "memberships": ["person_id,group_id", "c0,g1", "c1,g1"],
