@@ -9,9 +9,10 @@ from functools import cache
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+import pandas as pd
 import pytest
 
-from netlib.history.causes import CAUSES, DATA_AND_METHOD, NOT_KEPT
+from netlib.history.causes import CAUSES, DATA_AND_METHOD, NOT_BETWEEN, NOT_KEPT
 from netlib.history.moves import moved_people, moves_between
 from netlib.history.store import contact_rows, keep, read_period
 from netlib.measures.change import OTHER_BASIS
@@ -32,8 +33,6 @@ from tests.history.simulation import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
-
-    import pandas as pd
 
     from netlib.history.causes import Change
     from netlib.history.store import Kept
@@ -263,6 +262,39 @@ def test_without_contacts_there_is_a_change_and_no_part() -> None:
     assert found.figures.loc[COUNT, "change"] == 1
     assert found.figures.loc[COUNT, "unsplit"] == NOT_KEPT
     assert found.figures[list(CAUSES)].isna().all(axis=None)
+
+
+def test_what_no_network_in_between_can_tell_has_no_parts() -> None:
+    now = world().copy(JULY)
+    now.people = {}
+    _join(now)
+    now.people |= {"in/p0": world().people["in/p0"]}
+    now.people["in/p0"].position = None
+    found = between(world(), now)
+    told = found.figures.loc[SHARE]
+    # whoever stayed is blank now, so that nobody with a title is left before the one who joined
+    assert told["change"] == 1 - 4 / 12
+    assert told["unsplit"] == NOT_BETWEEN
+    assert parts(found, COUNT) == {"joined": 1, "left": -11}
+    assert_exact(found)
+
+
+def test_contacts_known_by_their_letters_alone_are_compared() -> None:
+    then = world()
+    now = then.copy(JULY)
+    now.write("in/stranger", ME)
+    networks = [
+        replace(
+            one.network(),
+            people=one.network().people.assign(is_contact=pd.Series(pd.NA, dtype="boolean")),
+            covers=frozenset({"message"}),
+        )
+        for one in (then, now)
+    ]
+    found = change(kept(profile_of(networks[0], JUNE)), profile_of(networks[1], JULY))
+    assert_exact(found)
+    told = found.figures.loc[MUTUAL]
+    assert told["since"] == told["change"] != 0
 
 
 def test_a_day_read_from_the_same_export_has_joined_and_since_alone() -> None:

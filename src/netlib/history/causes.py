@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from netlib.history.moves import moved_people, moves_between, nobody_moved
-from netlib.history.states import STATES, Past, known_by_then, measured_states
+from netlib.history.states import Past, known_by_then, measured_states
 from netlib.history.store import definition_mark, known_rows
 from netlib.measures.change import compare
 
@@ -23,14 +23,18 @@ if TYPE_CHECKING:
 CAUSES: Final = ("joined", "left", "changed_job", "relabelled", "available", "since")
 """The parts of a change: contacts who joined, contacts who left, contacts with a new job, people judged anew by another method
 or a word of the user's, data that was not there before (or is no longer), and what was exchanged since."""
+_STEPS: Final = ("relabelled", "left", "available", "changed_job", "joined", "since")
+"""What each step from one network to the next tells, see `netlib.history.states.STATES`; before it, then is measured again."""
 NOT_KEPT: Final = "no contacts were kept"
 DATA_AND_METHOD: Final = "data and method both changed"
 NOT_BETWEEN: Final = "not available in between"
 REASONS: Final = (NOT_KEPT, DATA_AND_METHOD, NOT_BETWEEN)
 """Why a change has no parts."""
 
-_STATE_OF_EXPORT: Final = ("contacts", "requests")
-"""Rows that tell how things stand, and not what has ever been: an accepted request is no longer there."""
+_STANDING: Final = ("groups", "memberships", "ties", "own")
+"""Tables that tell how things stand: what is there now need not have been there then."""
+_OF_STANDING: Final = ("groups.", "structure.")
+"""How the names of figures begin that rest on these."""
 _REQUESTS: Final = "requests."
 _DIGITS: Final = 40
 """Binary digits to which the values are told apart: more are noise of the order in which numbers were added."""
@@ -92,59 +96,51 @@ def change_between(
     moves = moves_between(then.contacts, now, day=day, source=then.run.source)
     if figures["change"].notna().any():
         past = Past(day=day, now=now, moves=moves, knowledge=knowledge)
-        same_rows = _is_same_data(then, past)
+        differing = _differing_rows(then, past)
         figures = _with_parts(
             figures,
             dict(measured_states(past)),
-            same_rows=same_rows,
+            other_data=_rests_on_any(figures.index, differing),
             same_method=then.run.method == method,
         )
     return Change(figures=figures, people=moved_people(moves))
 
 
-def _is_same_data(then: Kept, past: Past) -> bool:
-    """Return whether today's export holds as much of the time up to then as that of then did."""
-    rows = known_rows(known_by_then(past), 0)
-    names = {*rows, *then.run.rows} - {*_STATE_OF_EXPORT}
-    return all(rows.get(name, 0) == then.run.rows.get(name, 0) for name in names)
+def _differing_rows(then: Kept, past: Past) -> set[str]:
+    """Return of which tables and kinds of interaction today's export holds more or less of the time up to then than that of then did."""
+    rows = known_rows(known_by_then(past), len(past.moves.before))
+    names = {*rows, *then.run.rows}
+    return {name for name in names if rows.get(name, 0) != then.run.rows.get(name, 0)}
+
+
+def _rests_on_any(names: pd.Index, rows: set[str]) -> np.ndarray:
+    """Return which figures may differ since the data do."""
+    interactions = rows - {*_STANDING, "contacts", "requests"}
+    on_standing = np.asarray(names.str.startswith(_OF_STANDING), bool)
+    return (on_standing & bool(rows & {*_STANDING})) | bool(interactions)
 
 
 def _with_parts(
     figures: pd.DataFrame,
     states: Mapping[str, Mapping[str, float | None]],
     *,
-    same_rows: bool,
+    other_data: np.ndarray,
     same_method: bool,
 ) -> pd.DataFrame:
     """Return the figures with the parts of each change."""
-    split = figures.index[figures["change"].notna()]
-    table = pd.DataFrame(
-        {
-            "before": figures["before"],
-            **{name: states[name] for name in STATES},
-            "now": figures["now"],
-        }
-    ).astype("float64")
-    values = table.loc[split].to_numpy()
-    steps = np.diff(_comparable(values), axis=1)
-    again, *others = steps.T
-    parts = pd.DataFrame(
-        dict(
-            zip(
-                ("relabelled", "left", "available", "changed_job", "joined", "since"),
-                others,
-                strict=True,
-            )
-        ),
-        index=split,
-    )
+    is_known = figures["change"].notna().to_numpy()
+    split = figures.index[is_known]
+    told = {"before": figures["before"], **states, "now": figures["now"]}
+    values = pd.DataFrame(told, index=split).astype("float64").to_numpy()
+    again, *others = np.diff(_comparable(values), axis=1).T
+    parts = pd.DataFrame(dict(zip(_STEPS, others, strict=True)), index=split)
     is_request = split.str.startswith(_REQUESTS)
-    to = "available" if same_method or not same_rows else "relabelled"
-    parts[to] += np.where(is_request, 0, again)
+    is_data = other_data[is_known] | same_method
+    parts["available"] += np.where(is_data & ~is_request, again, 0)
+    parts["relabelled"] += np.where(is_data | is_request, 0, again)
     parts["since"] += np.where(is_request, again, 0)
-    unsplit = pd.Series("", split)
-    if not same_rows and not same_method:
-        unsplit = unsplit.mask((again != 0) & ~is_request, DATA_AND_METHOD)
+    is_either = other_data[is_known] & (not same_method) & (again != 0) & ~is_request
+    unsplit = pd.Series("", split).mask(is_either, DATA_AND_METHOD)
     unsplit = unsplit.mask(np.isnan(values).any(axis=1), NOT_BETWEEN)
     whole = unsplit == ""
     found = figures.copy()
