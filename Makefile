@@ -4,8 +4,9 @@ EXPORT ?= data/sample
 UV := 0.13.9
 BIN := .venv/bin
 READY := .venv/.ready
+SCHEDULER := build/scheduler
 
-.PHONY: report test setup lab check slow bench sample picture clean
+.PHONY: report test setup lab check slow bench sample picture scheduler-trial clean
 
 report: $(READY)  ## render the report of EXPORT (the sample that ships, unless you name yours)
 	@$(BIN)/netlib report "$(EXPORT)" $(ARGS)
@@ -45,6 +46,10 @@ sample: $(READY)  ## make the sample that ships again
 
 picture: $(READY)  ## draw the picture of the README again, with Debian's Chromium
 	@$(BIN)/python -m tests.report.picture
+
+scheduler-trial: $(READY)  ## run the report notebook as a job of JupyterLab's scheduler and compare the pages
+	@test -x $(SCHEDULER)/bin/jupyter || { $(PYTHON) -m venv $(SCHEDULER) && $(SCHEDULER)/bin/pip install --quiet --disable-pip-version-check -e . 'jupyter-scheduler>=2.12'; }
+	@$(SCHEDULER)/bin/python -m tests.periods.scheduler_trial
 
 environment.yml: uv.lock pyproject.toml $(READY)  ## the same versions for conda, written from the lock
 	@{ printf 'name: netlib\nchannels:\n  - conda-forge\ndependencies:\n  - python=3.11\n  - pip\n  - pip:\n'; \
