@@ -23,6 +23,7 @@ from netlib.report.changewords import unsplit_told
 from netlib.report.earlier import earlier_notes, run_of
 from netlib.report.goals import Goal
 from netlib.report.language import words
+from netlib.report.profile_rows import profile_rows
 from netlib.report.readers import COACH, COACH_WITH_NAMES
 from netlib.report.sections import chapter, cover
 from tests.report.changebooks import (
@@ -324,8 +325,12 @@ def test_a_share_that_few_people_moved_is_not_told_of_then(tmp_path: Path, promo
     assert "Differs by too few people to be told here." in shown
     assert "New job" not in shown
     assert "19%" not in shown
+    # nor on the first screen, where both would stand side by side
+    assert profile_rows(coach)[0].last is None
+    assert profile_rows(coach)[0].told == ()
     member = two_months(tmp_path / "few", before, now)
     assert figure(member).change
+    assert profile_rows(member)[0].last == pytest.approx(12 / 62)
 
 
 def test_the_course_in_a_copy_tells_of_no_few_people(coach: Book) -> None:

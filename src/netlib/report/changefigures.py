@@ -11,6 +11,7 @@ from netlib.history.causes import CAUSES
 from netlib.measures.change import BEYOND, OTHER_BASIS, WITHIN
 from netlib.report.dimensions import DIMENSIONS
 from netlib.report.earlier import is_comparable
+from netlib.report.fewapart import is_few_apart
 from netlib.report.figures.sparkline import Point, sparkline
 from netlib.report.glossary import titles
 from netlib.report.language import FEWEST_FOR_PERCENT
@@ -178,7 +179,7 @@ def _moved(book: Book, row: pd.Series) -> Moved:
     if kept is None or kept.value is None or verdict == OTHER_BASIS:
         return Moved(now=now, then=None, verdict=verdict, parts=nothing, causes=nothing)
     then = _told_then(kept, now, book)
-    is_few = then.value is not None and _is_few_apart(then, now, book.words)
+    is_few = then.value is not None and is_few_apart(then, now, book.words)
     if is_few or then.value is None or now.value is None:
         told = None if is_few or then.value is None else then
         return Moved(
@@ -237,26 +238,6 @@ def _difference(then: Measure, now: Measure, *, digits: int) -> float | None:
     if not all(map(isfinite, ends)):
         return None
     return round(round(ends[1], digits) - round(ends[0], digits), digits)
-
-
-def _is_few_apart(then: Measure, now: Measure, words: Words) -> bool:
-    """Return whether then and now differ by so few people that one of them would tell of them."""
-    if now.name in COUNTS:
-        before, after = then.value, now.value
-    elif now.name in SHARES:
-        before, after = _people(then), _people(now)
-    else:
-        return False
-    if before is None or after is None:
-        return False
-    return words.is_few(abs(round(after) - round(before)))
-
-
-def _people(share: Measure) -> float | None:
-    """Return of how many people a share tells."""
-    if isinstance(share, Guarded) and share.hits is not None:
-        return share.hits
-    return None if share.value is None or share.n is None else share.value * share.n
 
 
 def _weight(row: pd.Series) -> float:

@@ -7,6 +7,7 @@ from math import log2
 from typing import TYPE_CHECKING, Final
 
 from netlib.report.dimensions import DIMENSIONS, ONLY_WHERE_KNOWN, dimension_names
+from netlib.report.fewapart import is_few_apart
 from netlib.report.phrases import cases, why
 from netlib.report.standings import as_then, figure, span, told
 
@@ -117,7 +118,9 @@ def _earlier(measure: Measure, book: Book) -> Measure | None:
         return None
     then = earlier.values[measure.name]
     shown = as_then(measure, then, book.words, n=earlier.cases.get(measure.name))
-    return None if shown.value is None else shown
+    # few people between the two would be told by both
+    is_told = shown.value is not None and not is_few_apart(shown, measure, book.words)
+    return shown if is_told else None
 
 
 def _earlier_told(earlier: Measure | None, book: Book) -> tuple[Markup, ...]:
