@@ -52,8 +52,8 @@ def test_a_change_is_that_since_the_last_period(export: Path, tmp_path: Path) ->
     found = change_of(july)
     assert found is not None
     assert found is change_of(july)
-    assert found.figures.loc[MAKERS, ["change", "joined"]].to_list() == [1, 1]
-    assert found.figures.loc[COUNT, ["change", "joined"]].to_list() == [6, 6]
+    assert list(found.figures.loc[MAKERS, ["change", "joined"]]) == [1, 1]
+    assert list(found.figures.loc[COUNT, ["change", "joined"]]) == [6, 6]
     # two books side by side tell the same
     side_by_side = change_of(july, since=june)
     assert side_by_side is not None
