@@ -40,6 +40,8 @@ _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 _NO_MEMORY = re.compile(
     r"failed to map segment|cannot allocate memory|can't start new thread", re.IGNORECASE
 )
+# the name papermill gives to an error of which the kernel sent nothing
+_UNSAID: Final = "CellExecutionError"
 _ERRNO = re.compile(r"\[Errno (\d{1,4})\]")
 
 
@@ -209,6 +211,8 @@ def _cell_message(notebook: Path, error: Any) -> str:  # noqa: ANN401 - papermil
     cell = _cell(notebook, [str(error.source)])
     if error.ename.endswith("MemoryError") or _NO_MEMORY.search(str(error.evalue)):
         return f"{cell} needed more memory than there is: the earlier report is untouched; close other programs and try again."
+    if error.ename == _UNSAID:
+        return f"{cell} stopped and could not say why, perhaps for want of memory: the earlier report is untouched; close other programs and try again."
     # what the system calls an error by its number quotes nothing
     number = _ERRNO.match(str(error.evalue))
     reason = f" ({os.strerror(int(number[1]))})" if number else ""
