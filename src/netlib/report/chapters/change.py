@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from markupsafe import Markup
 
 from netlib.history.causes import REASONS
 from netlib.measures.change import BEYOND, NEWLY_KNOWN, NO_LONGER_KNOWN, OTHER_BASIS, WITHIN
-from netlib.report.changefigures import Moved, line_of, moved_figures, shown_value, signed
+from netlib.report.changefigures import Moved, moved_figures, shown_value
 from netlib.report.changelists import moves_told, new_deciders, people_lists, with_new_job
+from netlib.report.changetable import change_table
 from netlib.report.changewords import (
     because,
-    cause_names,
     causes_told,
     change_told,
     unsplit_told,
-    verdict_told,
 )
 from netlib.report.changing import change_of
 from netlib.report.dimensions import dimension_names
 from netlib.report.glossary import titles
 from netlib.report.naming import called
-from netlib.report.parts import Chapter, fill
+from netlib.report.parts import Chapter
 from netlib.report.readers import COACH, MEMBER
 from netlib.report.standings import span
 
@@ -38,30 +37,6 @@ if TYPE_CHECKING:
 _MOST: Final = 3
 
 
-class Part(NamedTuple):
-    """A part of a change as it is shown: its cause, itself, and how long its bar is."""
-
-    name: str
-    change: str
-    width: float
-    is_less: bool
-
-
-class Line(NamedTuple):
-    """A figure as it is shown in the table."""
-
-    title: str
-    course: Markup
-    then: str
-    then_range: str
-    now: str
-    now_range: str
-    change: str
-    unit: str
-    said: Markup
-    parts: tuple[Part, ...]
-
-
 def change_chapter(book: Book) -> Chapter:
     """Return the chapter on what has changed since the last period that was kept; there must be one."""
     change = change_of(book)
@@ -73,7 +48,7 @@ def change_chapter(book: Book) -> Chapter:
         key="change",
         claims=(),
         findings=_findings(book, change, moved),
-        tables=(_table(book, moved), *people_lists(book, change.people)),
+        tables=(change_table(book, moved), *people_lists(book, change.people)),
         steps=_steps(book, change, moved),
         method=words.say(
             "More than noise: each of the two values lies outside the 95% interval of the other. Most contacts are the same people on both days, so this is cautious. Where a change comes from is found by going from then to now in steps and measuring everything again after each."
@@ -203,67 +178,6 @@ def _reconstructed(book: Book) -> list[Markup]:
             periods=words.listing([words.period(period) for period in periods]),
         )
     ]
-
-
-def _table(book: Book, moved: Sequence[Moved]) -> Markup:
-    words, last = book.words, book.history.last
-    header = [
-        words.plain("Figure"),
-        words.period(last.run.period) if last else "",
-        words.period(book.period),
-        words.plain("Change"),
-    ]
-    caption = (
-        words.say(
-            "Each figure then and now with its 95% interval, its course over all periods, and the parts of its change, rounded so that they add up."
-        )
-        if any(one.parts for one in moved)
-        else words.say("Each figure then and now, and its course over all periods.")
-    )
-    lines = [_line(one, book) for one in moved]
-    return Markup(  # noqa: S704 - the template escapes
-        fill("changetable", words=words, header=header, caption=caption, lines=lines)
-    )
-
-
-def _line(moved: Moved, book: Book) -> Line:
-    words, is_share = book.words, moved.now.unit == "share"
-    is_member = book.reader == MEMBER
-    return Line(
-        title=titles(words)[moved.now.name],
-        course=line_of(book, moved.now),
-        then=shown_value(moved.then, words, beside=moved.now) if moved.then else "–",
-        then_range=span(moved.then, words) if moved.then and is_member else "",
-        now=shown_value(moved.now, words, beside=moved.then),
-        now_range=span(moved.now, words),
-        change="–" if moved.change is None else signed(moved.change, words, digits=moved.digits),
-        unit=words.plain("points") if is_share and moved.change else "",
-        said=_said(moved, book),
-        parts=_parts(moved, words),
-    )
-
-
-def _said(moved: Moved, book: Book) -> Markup:
-    said = verdict_told(moved, book)
-    if book.reader == MEMBER or moved.verdict != BEYOND:
-        return said
-    cause = because(moved, causes_told(book, {}), book.words)
-    return said + " " + cause if cause else said
-
-
-def _parts(moved: Moved, words: Words) -> tuple[Part, ...]:
-    names = cause_names(words)
-    largest = max(map(abs, moved.parts.values()), default=0.0)
-    return tuple(
-        Part(
-            names[cause],
-            signed(part, words, digits=moved.digits),
-            abs(part) / largest,
-            part < 0,
-        )
-        for cause, part in moved.parts.items()
-        if part
-    )
 
 
 def _steps(book: Book, change: Change, moved: Sequence[Moved]) -> tuple[Markup, ...]:
