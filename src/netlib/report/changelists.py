@@ -88,7 +88,7 @@ def moves_told(book: Book, people: pd.DataFrame) -> list[Markup]:
         if left:
             told.append(words.plural("{n} contact left", "{n} contacts left", left))
     elif joined or left:
-        told.append(words.say("too few contacts joined or left to tell how many"))
+        told.append(words.say("contacts joined or left, and how many would tell of too few people"))
     if jobs:
         is_few = words.is_few(jobs) or words.is_few(len(book.profile.contacts) - joined - jobs)
         told.append(
