@@ -11,6 +11,7 @@ import logging
 import os
 import re
 from contextlib import contextmanager
+from subprocess import DEVNULL
 from typing import TYPE_CHECKING, Any, Final
 
 from netlib import errors
@@ -142,7 +143,7 @@ def _execute(
         except (OSError, MemoryError):
             raise
         except Exception as error:  # noqa: BLE001 - there is no one error for all that a kernel may do
-            msg = f"{notebook.name} could not be run ({type(error).__name__}): try again, and open it in JupyterLab if it happens twice."
+            msg = f"{notebook.name} could not be run ({type(error).__name__}), perhaps for want of memory: close other programs and try again, and open it in JupyterLab if it happens twice."
             raise RunError(msg) from None
     _check_complete(notebook, executed)
     return executed
@@ -169,7 +170,10 @@ def _kernel() -> Iterator[AsyncKernelManager]:
     # the debugger of the kernel warns about frozen modules on a stream nobody reads
     os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
     try:
-        run_sync(kernel.start_kernel)(extra_arguments=["--log-level=CRITICAL", _WARM_UP])
+        # what a kernel cannot send, such as how it ran out of memory, is said in one sentence instead
+        run_sync(kernel.start_kernel)(
+            extra_arguments=["--log-level=CRITICAL", _WARM_UP], stdout=DEVNULL, stderr=DEVNULL
+        )
     except NoSuchKernel:
         msg = "There is no Python kernel for the notebooks: run 'make setup', or 'python -m ipykernel install --sys-prefix'."
         raise RunError(msg) from None
@@ -209,7 +213,8 @@ def _cell_message(notebook: Path, error: Any) -> str:  # noqa: ANN401 - papermil
     if error.ename in _OWN_ERRORS:
         return _ANSI.sub("", str(error.evalue)).strip()
     cell = _cell(notebook, [str(error.source)])
-    if error.ename.endswith("MemoryError") or _NO_MEMORY.search(str(error.evalue)):
+    told = "\n".join([str(error.evalue), *map(str, error.traceback or ())])
+    if error.ename.endswith("MemoryError") or _NO_MEMORY.search(told):
         return f"{cell} needed more memory than there is: the earlier report is untouched; close other programs and try again."
     if error.ename == _UNSAID:
         return f"{cell} stopped and could not say why, perhaps for want of memory: the earlier report is untouched; close other programs and try again."
