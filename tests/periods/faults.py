@@ -319,15 +319,16 @@ def _is_staged(folder: Path) -> bool:
     return any((folder / PAGES).glob(".scratch*/made.json"))
 
 
-def campaign(folder: Path, *, kills: int, seed: int) -> Tally:
-    """Kill runs at many moments, half of them over an earlier report, and return what became of them."""
+def campaign(folder: Path, *, kills: int, seed: int, until: float) -> Tally:
+    """Kill runs at many moments, every other one over an earlier report, and return what became of them."""
     draw = random.Random(seed)
     tally = Tally()
-    for has_old in (False, True):
-        ground = Ground(folder / f"{seed}-{has_old}", has_old=has_old)
-        for number in range(kills // 2 + (kills % 2 if has_old else 0)):
-            moment = ("any", "end", "any", "landing")[number % 4]
-            kill_once(ground, moment, draw, tally)
+    grounds = [Ground(folder / f"{seed}-{has_old}", has_old=has_old) for has_old in (False, True)]
+    moments = ("any", "end", "any", "landing")
+    for number in range(kills):
+        if time.monotonic() > until:
+            break
+        kill_once(grounds[number % 2], moments[number // 2 % 4], draw, tally)
     return tally
 
 
@@ -352,16 +353,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--kills", type=int, default=300)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--minutes", type=float, default=24 * 60.0)
     parser.add_argument("--folder", type=Path)
     asked = parser.parse_args(arguments)
     total = Tally()
+    until = time.monotonic() + 60 * asked.minutes
     with (
         tempfile.TemporaryDirectory(prefix="netlib-faults-", dir=asked.folder) as folder,
         ThreadPoolExecutor(asked.workers) as workers,
     ):
         shares = [len(range(one, asked.kills, asked.workers)) for one in range(asked.workers)]
         running: list[Any] = [
-            workers.submit(campaign, Path(folder), kills=share, seed=asked.seed + one)
+            workers.submit(campaign, Path(folder), kills=share, seed=asked.seed + one, until=until)
             for one, share in enumerate(shares)
         ]
         for one in running:
