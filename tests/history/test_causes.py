@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from itertools import permutations
 from typing import TYPE_CHECKING
@@ -75,7 +75,9 @@ def moved(then: World, now: World) -> pd.DataFrame:
     before = kept_of(then)
     assert before.contacts is not None
     later = profile_of(now.network(), now.day)
-    return moved_people(moves_between(before.contacts, later, day=JUNE, source=then.source))
+    return moved_people(
+        moves_between(before.contacts, later, day=JUNE, exported_on=JUNE, source=then.source)
+    )
 
 
 def parts(found: Change, name: str) -> dict[str, float]:
@@ -197,6 +199,28 @@ def test_another_spelling_or_address_is_nobody_new() -> None:
     now.people["in/p1"].position = f" {DECIDING[0].upper()}"
     now.people["in/new-address"] = now.people.pop("in/p11")
     assert moved(world(), now).empty
+
+
+@pytest.mark.parametrize(
+    ("connected_on", "exported_on", "joined"),
+    [
+        (JUNE, JUNE, True),
+        (JUNE, JULY, False),
+        (JUNE - timedelta(days=1), JUNE, False),
+        (JUNE + timedelta(days=1), JULY, True),
+    ],
+)
+def test_the_day_of_an_export_goes_on_after_it(
+    connected_on: date, exported_on: date, *, joined: bool
+) -> None:
+    before, now = june().contacts, world()
+    assert before is not None
+    now.day = JULY
+    now.join("in/new", DECIDING[1])
+    now.people["in/new"].connected_on = connected_on
+    later = profile_of(now.network(), JULY)
+    found = moves_between(before, later, day=JUNE, exported_on=exported_on, source=now.source)
+    assert ("in/new" in found.joined, "in/new" in found.found) == (joined, not joined)
 
 
 def test_people_who_came_and_went_are_listed() -> None:

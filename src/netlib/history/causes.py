@@ -93,7 +93,10 @@ def change_between(
     if then.contacts is None or day is None:
         figures["unsplit"] = figures["unsplit"].mask(figures["change"].notna(), NOT_KEPT)
         return Change(figures=figures, people=nobody_moved())
-    moves = moves_between(then.contacts, now, day=day, source=then.run.source)
+    run = then.run
+    moves = moves_between(
+        then.contacts, now, day=day, exported_on=run.exported_on, source=run.source
+    )
     if figures["change"].notna().any():
         past = Past(day=day, now=now, moves=moves, knowledge=knowledge)
         differing = _differing_rows(then, past)

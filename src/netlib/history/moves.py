@@ -58,7 +58,9 @@ class Moves:
     new_job: pd.Index
 
 
-def moves_between(contacts: pd.DataFrame, now: Profile, *, day: date, source: str) -> Moves:
+def moves_between(
+    contacts: pd.DataFrame, now: Profile, *, day: date, exported_on: date | None, source: str
+) -> Moves:
     """Return what became of the contacts that were kept of an earlier day.
 
     Parameters
@@ -67,8 +69,8 @@ def moves_between(contacts: pd.DataFrame, now: Profile, *, day: date, source: st
         The contacts as they were kept.
     now
         The profile now.
-    day, source
-        The earlier day, and the formats that were read then.
+    day, exported_on, source
+        The earlier day, the day of the export that was read then, and its formats.
     """
     later = contact_rows(now)
     before = contacts.rename(index=renamed(contacts, later))
@@ -78,7 +80,9 @@ def moves_between(contacts: pd.DataFrame, now: Profile, *, day: date, source: st
     sources = (source, now.network.source)
     read_then, read_now = (set(told.split(SOURCE_SEPARATOR)) for told in sources)
     is_lost = _is_from(missing, read_then - read_now)
-    is_found = _is_dated_by(new, day) | (
+    # the day of an export goes on after it: whoever is new and of that day joined later on it
+    until = pd.Timestamp(day) + pd.Timedelta(days=int(exported_on != day))
+    is_found = (new["connected_on"] < until) | (
         new["connected_on"].isna() & _is_from(new, read_now - read_then)
     )
     return Moves(
@@ -127,10 +131,6 @@ def is_other(before: pd.DataFrame, later: pd.DataFrame) -> pd.DataFrame:
 
 def _has_new_job(before: pd.DataFrame, later: pd.DataFrame) -> pd.Series:
     return is_other(before[_JOB], later[_JOB]).any(axis=1)
-
-
-def _is_dated_by(contacts: pd.DataFrame, day: date) -> pd.Series:
-    return contacts["connected_on"] < pd.Timestamp(day) + pd.Timedelta(days=1)
 
 
 def _is_from(contacts: pd.DataFrame, sources: set[str]) -> pd.Series:
