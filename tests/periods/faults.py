@@ -119,8 +119,20 @@ def kernels_of(pid: int) -> list[psutil.Process]:
 
 
 def still_alive(kernels: Sequence[psutil.Process], *, within: float) -> list[psutil.Process]:
-    """Return which of these processes are there after some time."""
-    return psutil.wait_procs(kernels, timeout=within)[1]
+    """Return which of these processes are at work after some time; one that only waits to be buried is not."""
+    until = time.monotonic() + within
+    while alive := [one for one in kernels if _is_at_work(one)]:
+        if time.monotonic() > until:
+            break
+        time.sleep(_A_MOMENT)
+    return alive
+
+
+def _is_at_work(process: psutil.Process) -> bool:
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 def files_of(folder: Path, *, is_settled: bool = True) -> dict[str, bytes]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from netlib.errors import RunError
+from netlib.errors import RunError, SourceError
 from netlib.report.run import run_notebook
 from tests.report.notebooks import write_notebook
 
@@ -45,7 +45,7 @@ def test_a_failed_cell_is_named_and_its_text_stays_private(tmp_path: Path) -> No
 
 
 def test_an_error_of_netlib_is_passed_on_in_its_own_words(tmp_path: Path) -> None:
-    with pytest.raises(RunError, match=r"^The archive is locked: unlock it\.$"):
+    with pytest.raises(SourceError, match=r"^The archive is locked: unlock it\.$"):
         _run(
             tmp_path,
             "from netlib.errors import SourceError\nraise SourceError('The archive is locked: unlock it.')",

@@ -31,8 +31,8 @@ RUN_MIME: Final = "application/vnd.netlib.run+json"
 _WARM_UP: Final = (
     "--IPKernelApp.exec_lines=import netlib.report.book, netlib.report.sections, pandera.pandas"
 )
-_OWN_ERRORS = {
-    name
+_OWN_ERRORS: Final = {
+    name: value
     for name, value in vars(errors).items()
     if isinstance(value, type) and issubclass(value, NetlibError)
 }
@@ -74,8 +74,9 @@ def run_notebook(
     ------
     RunError
         If a cell fails, is stopped, ends the kernel or never runs. The message names the cell and the
-        kind of error; the text of an error of netlib itself is passed on, any other may quote the export
-        and is not.
+        kind of error, and no text of it, which may quote the export.
+    NetlibError
+        As a cell raised it: an error of netlib itself is passed on.
     """
     _check_parameters(notebook, parameters)
     output.parent.mkdir(parents=True, exist_ok=True)
@@ -133,7 +134,7 @@ def _execute(
                 km=kernel,
             )
         except PapermillExecutionError as error:
-            raise RunError(_cell_message(notebook, error)) from None
+            raise _OWN_ERRORS.get(error.ename, RunError)(_cell_message(notebook, error)) from None
         except CellTimeoutError:
             msg = f"{_cell(notebook, begun)} ran longer than {cell_timeout} seconds and was stopped: raise cell_timeout in netlib.toml if your export is that large."
             raise RunError(msg) from None
