@@ -68,7 +68,9 @@ def test_killed_again_and_again_nothing_is_half_and_the_next_run_has_it_to_itsel
         kernels += started
         assert faults.look(ground) == []
     next_run = faults.start(folder)
-    while not list(folder.glob(f"{PAGES}/.scratch*")):
+    # a killed run left its name there, too
+    while f'"process": {next_run.pid},' not in (folder / PAGES / ".lock.json").read_text("utf-8"):
+        assert next_run.poll() is None
         time.sleep(0.01)
     _refuse_others(folder, next_run.pid)
     _, said = next_run.communicate()
