@@ -76,7 +76,8 @@ def nothing_written(out: Path) -> bool:
     return not [
         path
         for path in out.rglob("*")
-        if (path.is_file() and not path.name.startswith(".lock")) or path.name == ".scratch"
+        if (path.is_file() and not path.name.startswith(".lock"))
+        or path.name.startswith(".scratch")
     ]
 
 
