@@ -368,6 +368,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--minutes", type=float, default=24 * 60.0)
     parser.add_argument("--folder", type=Path)
     asked = parser.parse_args(arguments)
+    if asked.folder:
+        asked.folder.mkdir(parents=True, exist_ok=True)
     total = Tally()
     until = time.monotonic() + 60 * asked.minutes
     with (

@@ -29,6 +29,7 @@ def main() -> None:
         typer.echo(f"netlib: {error}", err=True)
         raise SystemExit(_COULD_NOT) from None
     except KeyboardInterrupt:
-        typer.echo("netlib: stopped; nothing was changed.", err=True)
+        # where files had begun to land, the next run completes that
+        typer.echo("netlib: stopped; nothing is half.", err=True)
         raise SystemExit(_COULD_NOT) from None
     raise SystemExit(_DONE)
