@@ -35,6 +35,7 @@ _PATIENCE: Final = 300
 CONFIG: Final = """\
 from jupyter_scheduler.environments import CondaEnvironmentManager
 
+
 class WithPage(CondaEnvironmentManager):
     def list_environments(self):
         found = super().list_environments()
@@ -44,6 +45,7 @@ class WithPage(CondaEnvironmentManager):
 
     def output_formats_mapping(self):
         return {**super().output_formats_mapping(), "netlib": "Netlib page"}
+
 
 c.SchedulerApp.environment_manager_class = WithPage
 """
