@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ import pytest
 from netlib.dates import periods_between
 from netlib.periods.index import write_index
 from tests.browser.access import violations
+from tests.browser.paper import require_pdftotext
 from tests.periods.shelves import Folders, lay
 
 if TYPE_CHECKING:
@@ -120,11 +120,10 @@ def test_its_links_open_the_reports(visit: Callable[..., Any], listed: Path) -> 
     assert page.title().startswith("coach-locked.html of 2026")
 
 
+@require_pdftotext
 def test_it_prints_on_a4_with_every_figure(
     visit: Callable[..., Any], listed: Path, tmp_path: Path
 ) -> None:
-    if shutil.which("pdftotext") is None:
-        pytest.skip("needs pdftotext: apt-get install poppler-utils")
     page = visit(listed, color_scheme="dark").page
     page.emulate_media(media="print", color_scheme="dark")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.browser.access import violations
-from tests.browser.paper import cut_figures, figures_of, pages_of
+from tests.browser.paper import cut_figures, figures_of, pages_of, require_pdftotext
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,11 +108,10 @@ def test_dark_is_dark_and_figures_follow(visit: Callable[..., Any], report: Path
     assert "rgb(21, 25, 29)" not in inks
 
 
+@require_pdftotext
 def test_it_prints_on_white_a4_and_cuts_no_figure_from_its_finding(
     visit: Callable[..., Any], report: Path, tmp_path: Path
 ) -> None:
-    if shutil.which("pdftotext") is None:
-        pytest.skip("needs pdftotext: apt-get install poppler-utils")
     page = visit(report, color_scheme="dark").page
     page.emulate_media(media="print", color_scheme="dark")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"

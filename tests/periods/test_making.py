@@ -31,6 +31,7 @@ class Kernel:
     def __init__(self) -> None:
         self.runs: list[Job] = []
         self.reconstructed = False
+        self.exported_on: date | None = date(2026, 10, 31)
         self.during: Callable[[], object] = lambda: None
         self.failure: NetlibError | None = None
 
@@ -45,6 +46,7 @@ class Kernel:
         row: dict[str, Any] = {
             "period": period,
             "input": content,
+            "exported_on": self.exported_on,
             "reconstructed": self.reconstructed,
             "rows": [("contacts", len(self.runs))],
         }
@@ -256,7 +258,9 @@ def test_an_export_that_is_not_there_is_a_failure_too(kernel: Kernel, job: Job) 
     gone = replace(job, exports=(job.exports[0].with_name("gone.zip"),))
     with pytest.raises(SourceError):
         make_report(gone)
-    assert [one.kind for one in read_failures(gone.past)] == ["SourceError"]
+    # a name that was mistyped leaves no folder
+    assert not gone.past.exists()
+    assert [one.kind for one in read_failures(gone.history)] == ["SourceError"]
     assert kernel.runs == []
 
 
@@ -289,6 +293,17 @@ def test_one_period_that_fails_keeps_none_of_the_others(kernel: Kernel, job: Job
     assert told[-1].startswith("2 made, 1 could not be made, in ")
     log = (job.history / "netlib.log").read_text(encoding="utf-8").splitlines()
     assert [line.split()[3] for line in log] == ["SourceError", "made", "made"]
+
+
+def test_an_export_without_dates_tells_of_one_period_only(kernel: Kernel, job: Job) -> None:
+    kernel.exported_on = None
+    failed, shown, told = run(job, periods="2026-09..2026-10")
+    assert failed.startswith("2 of 2 periods")
+    assert shown == []
+    assert told[0].startswith("2026-09: This export holds no dates, so it tells of one period only")
+    assert [name for name in everything(job) if name.endswith((".parquet", "report.html"))] == []
+    assert run(job, periods="2026-10")[0] == ""
+    assert len(kernel.runs) == 3
 
 
 @pytest.mark.parametrize(

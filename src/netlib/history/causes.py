@@ -24,7 +24,7 @@ CAUSES: Final = ("joined", "left", "changed_job", "relabelled", "available", "si
 """The parts of a change: contacts who joined, contacts who left, contacts with a new job, people judged anew by another method
 or a word of the user's, data that was not there before (or is no longer), and what was exchanged since."""
 _STEPS: Final = ("relabelled", "left", "available", "changed_job", "joined", "since")
-"""What each step from one network to the next tells, see `netlib.history.states.STATES`; before it, then is measured again."""
+"""What each step from one network to the next tells, see `netlib.history.states.measured_states`; before it, then is measured again."""
 NOT_KEPT: Final = "no contacts were kept"
 DATA_AND_METHOD: Final = "data and method both changed"
 NOT_BETWEEN: Final = "not available in between"

@@ -30,8 +30,6 @@ WITHOUT_LEFT: Final = "without those who left"
 KNOWN_NOW: Final = "with what is known now"
 NEW_JOBS: Final = "with new jobs"
 WITH_JOINED: Final = "with those who joined"
-STATES: Final = (THEN, JUDGED_ANEW, WITHOUT_LEFT, KNOWN_NOW, NEW_JOBS, WITH_JOINED)
-"""The networks between an earlier day and today, in order: all as of that day."""
 
 _LISTED: Final = list(ATTRIBUTES)
 _JOB: Final = ["company", "position"]
@@ -85,7 +83,9 @@ def known_by_then(past: Past) -> Network:
 
 
 def measured_states(past: Past) -> Iterator[tuple[str, Mapping[str, float | None]]]:
-    """Yield the name of each of `STATES` and its values by the name of the measure.
+    """Yield the name of each network between an earlier day and today, and its values by the name of the measure.
+
+    In order from `THEN` to `WITH_JOINED`, all as of that day.
 
     What equals the state before is neither judged nor measured anew.
     """

@@ -57,7 +57,6 @@ def make_reports(
         What could not be done, in one sentence; empty where all was.
     """
     started = time.monotonic()
-    run = _Run(for_coach=for_coach, force=force, progress=progress, show=show, tell=tell)
     try:
         exports = job.exports or (newest_export(INBOX),)
     except NetlibError as error:
@@ -65,6 +64,14 @@ def make_reports(
         raise
     job = replace(job, exports=exports, today=job.today or dates.today().isoformat())
     keys = periods_between(*_range(periods)) if periods else [job.period]
+    run = _Run(
+        is_past=len(keys) > 1,
+        for_coach=for_coach,
+        force=force,
+        progress=progress,
+        show=show,
+        tell=tell,
+    )
     states: list[str] = []
     for key in keys:
         try:
@@ -86,6 +93,7 @@ def make_reports(
 class _Run:
     """What holds for all periods of one call."""
 
+    is_past: bool
     for_coach: bool
     force: bool
     progress: bool
@@ -97,7 +105,9 @@ class _Run:
         started = time.monotonic()
         became = FAILED
         try:
-            outcome = make_report(job, force=self.force, progress=self.progress)
+            outcome = make_report(
+                job, is_past=self.is_past, force=self.force, progress=self.progress
+            )
             self.show(str(outcome.page))
             if self.for_coach and (
                 outcome.state == NEW or not (outcome.page.parent / PAGE).exists()

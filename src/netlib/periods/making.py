@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from netlib import dates
 from netlib.dates import period_kind, period_start
-from netlib.errors import BusyError, HistoryError, NetlibError, RunError
+from netlib.errors import BusyError, HistoryError, NetlibError, RunError, SourceError
 from netlib.exports import annotations_path, fingerprint
 from netlib.history.failures import FAILURES_FILE, Failure, note_failure
 from netlib.history.files import is_whole, kept_periods, read_table, set_aside, table_path
@@ -46,7 +46,9 @@ class Outcome:
     period: str
 
 
-def make_report(job: Job, *, force: bool = False, progress: bool = False) -> Outcome:
+def make_report(
+    job: Job, *, is_past: bool = False, force: bool = False, progress: bool = False
+) -> Outcome:
     """Make the report of a period, unless nothing has changed since it was made.
 
     The page is ``out/<name>/<period>/report.html`` with the executed notebook beside it; figures and contacts go to
@@ -56,6 +58,8 @@ def make_report(job: Job, *, force: bool = False, progress: bool = False) -> Out
     ----------
     job
         What it is made of.
+    is_past
+        Whether it is one of several periods of one export, which then has to tell of which day it is.
     force
         Make it in any case, and replace a report of the time by a reconstructed one.
     progress
@@ -69,7 +73,7 @@ def make_report(job: Job, *, force: bool = False, progress: bool = False) -> Out
     try:
         check(job)
         with working_on(job) as scratch:
-            outcome = _made(job, scratch=scratch, force=force, progress=progress)
+            outcome = _made(job, scratch=scratch, is_past=is_past, force=force, progress=progress)
     except BusyError:
         raise
     except NetlibError as error:
@@ -85,13 +89,13 @@ def make_report(job: Job, *, force: bool = False, progress: bool = False) -> Out
 
 def note_failure_of(job: Job, error: NetlibError) -> None:
     """Note a run that could not be done, for the next report to tell; what cannot be written either is lost."""
-    # without an export nobody knows which network it is of, so that the next report of any tells
-    folder = job.past if job.exports else job.history
+    # a network of which nothing is kept may be a path that was mistyped: then the next report of any tells
+    folder = job.past if job.exports and job.past.is_dir() else job.history
     with suppress(OSError):
         note_failure(folder, Failure(dates.today(), type(error).__name__))
 
 
-def _made(job: Job, *, scratch: Path, force: bool, progress: bool) -> Outcome:
+def _made(job: Job, *, scratch: Path, is_past: bool, force: bool, progress: bool) -> Outcome:
     migrate(job.place, job.past, scratch=scratch)
     content = fingerprint(job.exports)
     key = _key(job, content)
@@ -105,6 +109,9 @@ def _made(job: Job, *, scratch: Path, force: bool, progress: bool) -> Outcome:
     if run["input"] != content:
         msg = "The export changed while it was read: run the command again; everything is as it was before."
         raise RunError(msg)
+    if is_past and run["exported_on"] is None:
+        msg = "This export holds no dates, so it tells of one period only: name that one with --period."
+        raise SourceError(msg)
     damaged = set_aside(job.past, made.period)
     if run["reconstructed"] and not force and _is_genuine(job.past, made.period):
         return Outcome(state=GENUINE, page=folder / PAGE, period=made.period)
@@ -133,7 +140,7 @@ def _key(job: Job, content: str) -> str:
     named = (settings.companies_file, settings.goals_file, settings.relatedness_file)
     files = [job.settings_file, *(beside / name for name in named if name)]
     parts += [_digest(file) for file in files]
-    parts += [_digest(file) for file in _annotations(job)]
+    parts += [_digest(annotations_path([export])) for export in job.exports]
     parts.append(_program())
     for part in parts:
         digest.update(f"{len(part)}:{part}".encode())
@@ -142,10 +149,6 @@ def _key(job: Job, content: str) -> str:
 
 def _failures(job: Job) -> list[Path]:
     return [job.past / FAILURES_FILE, job.history / FAILURES_FILE]
-
-
-def _annotations(job: Job) -> list[Path]:
-    return [annotations_path([export]) for export in job.exports]
 
 
 def _past(job: Job, period: str) -> str:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class Earlier:
-    """The latest earlier report of the same kind: of a month, a quarter or a year.
+    """The latest earlier report of the same kind: of a week, a month, a quarter or a year.
 
     Attributes
     ----------

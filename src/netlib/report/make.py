@@ -238,7 +238,8 @@ def _telling(job: Job) -> Iterator[None]:
         raise NetlibError(msg) from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        place = Path(os.fsdecode(error.filename)).resolve() if _is_path(error.filename) else None
+        is_path = isinstance(error.filename, (str, bytes))
+        place = Path(os.fsdecode(error.filename)).resolve() if is_path else None
         for export in job.exports:
             if place and place.is_relative_to(export.resolve()):
                 msg = f"{export} cannot be read ({reason}): change its rights or put it elsewhere; everything is as it was before."
@@ -248,10 +249,6 @@ def _telling(job: Job) -> Iterator[None]:
             raise NetlibError(msg) from None
         msg = f"The report cannot be written to {job.out} ({reason}): choose another folder with --out; everything is as it was before."
         raise NetlibError(msg) from None
-
-
-def _is_path(name: object) -> bool:
-    return isinstance(name, (str, bytes))
 
 
 def find_notebook(name: str) -> Path:
