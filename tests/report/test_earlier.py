@@ -134,8 +134,7 @@ def test_without_a_folder_nothing_is_compared(export: Path, september: Book) -> 
     assert opened(export, "2026-10", history=export / "no such folder").earlier is None
 
 
-def test_nothing_is_kept_of_a_copy_or_without_a_folder(september: Book, tmp_path: Path) -> None:
-    remember(replace(september, reader=COACH), str(tmp_path / "copy"))
+def test_nothing_is_kept_without_a_folder(september: Book, tmp_path: Path) -> None:
     remember(september, "")
     assert list(tmp_path.iterdir()) == []
     remember(september, str(tmp_path / "own"))
@@ -262,7 +261,7 @@ def test_a_copy_for_the_coach_leaves_what_the_member_keeps_as_it_is(
         history=tmp_path / "history",
     )
     keep(job.past, september)
-    copy = write_report(job, scratch=tmp_path)
+    copy = write_report(job, scratch=tmp_path, keeps=False)
     assert not (tmp_path / KEPT / "runs").exists()
     assert '"definition"' not in json.dumps(copy.notebook)
     assert 'id="sheet"' in copy.page

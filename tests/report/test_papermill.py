@@ -185,7 +185,7 @@ def test_the_notebook_beside_a_report_tells_no_path_of_this_machine(
     Path("mine.csv").touch()
     job = Job(exports=(Path("mine.csv"),), settings_file=Path("netlib.toml"))
     made = write_report(job, scratch=Path())
-    staged(made, folder=Path(), scratch=Path(), page="page.html", notebook="page.ipynb")
+    staged(made, scratch=Path(), page="page.html", notebook="page.ipynb")
     assert str(tmp_path) not in Path("page.ipynb").read_text(encoding="utf-8")
 
 

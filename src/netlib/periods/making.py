@@ -20,10 +20,12 @@ from netlib.history.migration import migrate
 from netlib.history.schema import TABLES
 from netlib.landing import land
 from netlib.report.make import KEPT, check, find_notebook, staged, working_on, write_report
+from netlib.report.readers import MEMBER
+from netlib.report.sharing.share import own_key, write_copy
 from netlib.settings import read_settings
 
 if TYPE_CHECKING:
-    from netlib.report.make import Job
+    from netlib.report.make import Job, Made
 
 PAGE: Final = "report.html"
 NOTEBOOK: Final = "report.ipynb"
@@ -51,8 +53,8 @@ def make_report(
 ) -> Outcome:
     """Make the report of a period, unless nothing has changed since it was made.
 
-    The page is ``out/<name>/<period>/report.html`` with the executed notebook beside it; figures and contacts go to
-    ``history/<name>``. All of it arrives, or nothing does.
+    The page is ``out/<name>/<period>/report.html`` with the executed notebook beside it, or for a coach ``coach.html``
+    with the list of its pseudonyms; figures and contacts go to ``history/<name>``. All of it arrives, or nothing does.
 
     Parameters
     ----------
@@ -103,8 +105,9 @@ def _made(job: Job, *, scratch: Path, is_past: bool, force: bool, progress: bool
     is_news = any(file.exists() for file in _failures(job))
     if not force and not is_news and (found := _unchanged(job, key)):
         return found
-    made = write_report(job, scratch=scratch, progress=progress)
+    made, pages = _written(job, scratch=scratch, progress=progress)
     folder = job.place / made.period
+    page = folder / pages[0].name
     run = _run_in(scratch / KEPT, made.period)
     if run["input"] != content:
         msg = "The export changed while it was read: run the command again; everything is as it was before."
@@ -114,20 +117,35 @@ def _made(job: Job, *, scratch: Path, is_past: bool, force: bool, progress: bool
         raise SourceError(msg)
     damaged = set_aside(job.past, made.period)
     if run["reconstructed"] and not force and _is_genuine(job.past, made.period):
-        return Outcome(state=GENUINE, page=folder / PAGE, period=made.period)
-    files = staged(made, folder=folder, scratch=scratch, page=PAGE, notebook=NOTEBOOK)
+        return Outcome(state=GENUINE, page=page, period=made.period)
+    files = {folder / file.name: file for file in pages}
     for file in sorted((scratch / KEPT).rglob("*.parquet")):
         files[job.past / file.relative_to(scratch / KEPT)] = file
     files |= damaged
     note = scratch / "made.json"
-    pages = {name: _digest(scratch / name) for name in (PAGE, NOTEBOOK)}
-    told = {"key": key, "past": _past(job, made.period), "place": str(folder), "pages": pages}
+    told = {
+        "key": key,
+        "past": _past(job, made.period),
+        "place": str(folder),
+        "pages": {file.name: _digest(file) for file in pages},
+    }
     note.write_text(json.dumps(told), encoding="utf-8")
-    files[job.past / MADE / f"{made.period}.json"] = note
+    # each reader's page is made of something else
+    reader = "" if job.reader == MEMBER else f".{job.reader}"
+    files[job.past / MADE / f"{made.period}{reader}.json"] = note
     for own in (file.parent for file in files if file.is_relative_to(job.past)):
         own.mkdir(parents=True, exist_ok=True, mode=0o700)
     land(files, roots=job.roots)
-    return Outcome(state=NEW, page=folder / PAGE, period=made.period)
+    return Outcome(state=NEW, page=page, period=made.period)
+
+
+def _written(job: Job, *, scratch: Path, progress: bool) -> tuple[Made, tuple[Path, ...]]:
+    """Write the report for its reader and return it with its files, the page first."""
+    if job.reader != MEMBER:
+        copy = write_copy(job, scratch=scratch, keeps=True, progress=progress)
+        return copy.made, copy.files
+    made = write_report(job, scratch=scratch, progress=progress)
+    return made, staged(made, scratch=scratch, page=PAGE, notebook=NOTEBOOK)
 
 
 def _key(job: Job, content: str) -> str:
@@ -142,6 +160,9 @@ def _key(job: Job, content: str) -> str:
     parts += [_digest(file) for file in files]
     parts += [_digest(annotations_path([export])) for export in job.exports]
     parts.append(_program())
+    if job.reader != MEMBER:
+        # another key makes other pseudonyms
+        parts.append(hashlib.sha256(own_key(job)).hexdigest())
     for part in parts:
         digest.update(f"{len(part)}:{part}".encode())
     return digest.hexdigest()
@@ -184,15 +205,25 @@ def _digest(file: Path) -> str:
 def _unchanged(job: Job, key: str) -> Outcome | None:
     """Return the report that was made of the same, if it is still as it was; None otherwise."""
     for note in sorted((job.past / MADE).glob("*.json")):
+        period = note.stem.partition(".")[0]
         try:
             told = json.loads(note.read_text(encoding="utf-8"))
             place = Path(told["place"])
-            same = told["key"] == key and told["past"] == _past(job, note.stem)
+            same = told["key"] == key and told["past"] == _past(job, period)
             whole = all(_digest(place / name) == held for name, held in told["pages"].items())
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, NetlibError):
+            page = place / next(iter(told["pages"]))
+        except (
+            OSError,
+            ValueError,
+            KeyError,
+            TypeError,
+            AttributeError,
+            StopIteration,
+            NetlibError,
+        ):
             continue
-        if same and whole and is_whole(job.past, note.stem):
-            return Outcome(state=UNCHANGED, page=place / PAGE, period=note.stem)
+        if same and whole and is_whole(job.past, period):
+            return Outcome(state=UNCHANGED, page=page, period=period)
     return None
 
 

@@ -96,6 +96,8 @@ class Book:
         Folder in which the files are that the settings name.
     today
         Day on which the report is made.
+    exact
+        The profile before few people are hidden, for what is kept of the period; None where nothing is hidden.
     """
 
     profile: Profile
@@ -113,6 +115,7 @@ class Book:
     exports: tuple[Path, ...] = ()
     beside: Path = Path()
     today: date = field(default_factory=dates.today)
+    exact: Profile | None = None
 
     @property
     def owner(self) -> str | None:
@@ -225,7 +228,9 @@ def open_book(  # noqa: PLR0913 - what a notebook sets, it names
     past = read_history(Path(history), before=named) if history else History()
     earlier = earlier_of(past, profile=profile, settings=_settings_hash(thresholds))
     key_file = beside / thresholds.key_file
+    exact = None
     if reader != MEMBER:
+        exact = profile
         too_few = spoken.plain("too few people stand behind it to be told")
         shown = guarded(profile.measures, smallest=spoken.smallest, too_few=too_few)
         profile = replace(profile, measures=shown)
@@ -247,6 +252,7 @@ def open_book(  # noqa: PLR0913 - what a notebook sets, it names
         exports=tuple(paths),
         beside=beside,
         today=read_day(today) if today else dates.today(),
+        exact=exact,
     )
 
 

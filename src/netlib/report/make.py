@@ -150,7 +150,7 @@ def working_on(job: Job) -> Iterator[Path]:
             shutil.rmtree(scratch, ignore_errors=True)
 
 
-def write_report(job: Job, *, scratch: Path, progress: bool = False) -> Made:
+def write_report(job: Job, *, scratch: Path, keeps: bool = True, progress: bool = False) -> Made:
     """Run the report notebook on exports and render its page; nothing is put in place.
 
     Parameters
@@ -159,6 +159,8 @@ def write_report(job: Job, *, scratch: Path, progress: bool = False) -> Made:
         What it is made of.
     scratch
         Folder for the run, of which ``history`` holds what is to be kept of the period afterwards.
+    keeps
+        Whether anything is.
     progress
         Whether to show a progress bar.
 
@@ -179,7 +181,7 @@ def write_report(job: Job, *, scratch: Path, progress: bool = False) -> Made:
         "settings": str(job.settings_file),
         "reader": job.reader,
         "history": str(job.past),
-        "keep": str(scratch / KEPT) if job.reader == MEMBER else "",
+        "keep": str(scratch / KEPT) if keeps else "",
         "today": job.today,
     }
     executed = run_notebook(
@@ -202,17 +204,13 @@ def write_report(job: Job, *, scratch: Path, progress: bool = False) -> Made:
     )
 
 
-def staged(
-    made: Made, *, folder: Path, scratch: Path, page: str, notebook: str = ""
-) -> dict[Path, Path]:
-    """Write a page, and the notebook where it gets a name, and return where each is to go and where it is.
+def staged(made: Made, *, scratch: Path, page: str, notebook: str) -> tuple[Path, Path]:
+    """Write page and notebook where they are for now, and return both.
 
     Parameters
     ----------
     made
         The report.
-    folder
-        Where both are to go.
     scratch
         Where they are written for now.
     page, notebook
@@ -220,12 +218,9 @@ def staged(
     """
     import nbformat
 
-    files = {folder / page: scratch / page}
     (scratch / page).write_text(made.page, encoding="utf-8")
-    if notebook:
-        nbformat.write(made.notebook, scratch / notebook)
-        files[folder / notebook] = scratch / notebook
-    return files
+    nbformat.write(made.notebook, scratch / notebook)
+    return scratch / page, scratch / notebook
 
 
 @contextmanager

@@ -55,9 +55,9 @@ def action_sheet(book: Book) -> ActionSheet | None:
 
 
 def remember(book: Book, folder: str) -> None:
-    """Keep the figures and contacts of the period for later ones in a folder; nothing where there is none, or in a copy."""
-    if folder and book.reader == MEMBER:
-        keep(book.profile, run_of(book), Path(folder))
+    """Keep the figures and contacts of the period for later ones in a folder, the same for every reader; nothing where there is none."""
+    if folder:
+        keep(book.exact or book.profile, run_of(book), Path(folder))
 
 
 def closing(book: Book) -> Closing:

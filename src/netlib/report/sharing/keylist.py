@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from netlib.network import Network
     from netlib.report.language import Words
 
-KEY_LIST: Final = "coach-key.csv"
-"""Name of the file beside the copy."""
 _PRIVATE: Final = 0o600
 
 

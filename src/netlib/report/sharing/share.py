@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from netlib.landing import land
 from netlib.report.language import words
-from netlib.report.make import check, staged, working_on, write_report
+from netlib.report.make import check, working_on, write_report
 from netlib.report.readers import COACH, COACH_WITH_NAMES
 from netlib.report.sharing.secret import secret
 from netlib.settings import read_settings
@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from netlib.network import Network
-    from netlib.report.make import Made
+    from netlib.report.make import Job, Made
     from netlib.report.sharing.order import Order
 
 PAGE: Final = "coach.html"
 LOCKED_PAGE: Final = "coach-locked.html"
+KEY_LIST: Final = "coach-key.csv"
+"""Name of the list of pseudonyms beside a copy."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +41,30 @@ class Shared:
 
     page: Path
     key_list: Path | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Copy:
+    """A copy that is complete and not yet in its place.
+
+    Attributes
+    ----------
+    made
+        The report, its page locked where that was wished.
+    page
+        The page, where it is written for now.
+    has_key_list
+        Whether the list that turns its pseudonyms back is beside it.
+    """
+
+    made: Made
+    page: Path
+    has_key_list: bool
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """All of it."""
+        return (self.page, self.page.with_name(KEY_LIST)) if self.has_key_list else (self.page,)
 
 
 def share(
@@ -71,45 +97,82 @@ def share(
     """
     job = order.job(COACH_WITH_NAMES if with_names else COACH)
     check(job)
-    spoken = words(job.language)
-    key_file = order.settings_file.parent / read_settings(order.settings_file).key_file
+    key_file = _key_file(job)
     is_new = not key_file.exists()
-    key = secret(key_file)
+    own_key(job)
     if is_new:
         tell(
             f"{key_file} was made: pseudonyms stay the same as long as you keep it, so put it into your backup, and show it to nobody."
         )
     with working_on(job) as scratch:
-        # the export is read here for the search while the kernel reads it for the report
-        with ThreadPoolExecutor(1) as reading:
-            network = reading.submit(_network, order)
-            made = write_report(job, scratch=scratch, progress=progress)
-            whole = network.result()
-        _check(made, whole, with_names=with_names, unknown=spoken.plain("name unknown"))
-
-        from netlib.report.sharing.keylist import KEY_LIST, key_list, write_private
-
-        listed = key_list(made.page, whole, key=key, words=spoken)
-        name = PAGE
-        if password:
-            from netlib.report.sharing.locked import lock
-
-            made, name = replace(made, page=lock(made.page, password, spoken)), LOCKED_PAGE
-        folder = order.folder or job.place / made.period
-        files = staged(made, folder=folder, scratch=scratch, page=name)
-        if listed:
-            write_private(scratch / KEY_LIST, listed)
-            files[folder / KEY_LIST] = scratch / KEY_LIST
-        land(files, roots=job.roots)
-    return Shared(page=folder / name, key_list=folder / KEY_LIST if listed else None)
+        copy = write_copy(job, scratch=scratch, password=password, progress=progress)
+        folder = order.folder or job.place / copy.made.period
+        land({folder / file.name: file for file in copy.files}, roots=job.roots)
+    return Shared(
+        page=folder / copy.page.name, key_list=folder / KEY_LIST if copy.has_key_list else None
+    )
 
 
-def _network(order: Order) -> Network:
+def write_copy(
+    job: Job, *, scratch: Path, keeps: bool = False, password: str = "", progress: bool = False
+) -> Copy:
+    """Write the copy of a job for its reader, and refuse it if it tells anything it must not; nothing is put in place.
+
+    Parameters
+    ----------
+    job
+        What it is made of, for a coach.
+    scratch
+        Where it is written for now.
+    keeps
+        Whether figures and contacts of the period are kept, see `netlib.report.make.write_report`.
+    password
+        Locks the copy; empty to leave it open.
+    progress
+        Whether to show a progress bar.
+
+    Raises
+    ------
+    NetlibError
+        With one sentence that says what is wrong and what to do.
+    """
+    spoken = words(job.language)
+    key = own_key(job)
+    # the export is read here for the search while the kernel reads it for the report
+    with ThreadPoolExecutor(1) as reading:
+        network = reading.submit(_network, job)
+        made = write_report(job, scratch=scratch, keeps=keeps, progress=progress)
+        whole = network.result()
+    with_names = job.reader == COACH_WITH_NAMES
+    _check(made, whole, with_names=with_names, unknown=spoken.plain("name unknown"))
+
+    from netlib.report.sharing.keylist import key_list, write_private
+
+    listed = key_list(made.page, whole, key=key, words=spoken)
+    page = scratch / PAGE
+    if password:
+        from netlib.report.sharing.locked import lock
+
+        made, page = replace(made, page=lock(made.page, password, spoken)), scratch / LOCKED_PAGE
+    page.write_text(made.page, encoding="utf-8")
+    if listed:
+        write_private(scratch / KEY_LIST, listed)
+    return Copy(made=made, page=page, has_key_list=bool(listed))
+
+
+def own_key(job: Job) -> bytes:
+    """Return the secret of the member whose network it is; where there is none yet, make it."""
+    return secret(_key_file(job))
+
+
+def _key_file(job: Job) -> Path:
+    return job.settings_file.parent / read_settings(job.settings_file).key_file
+
+
+def _network(job: Job) -> Network:
     from netlib.sources import load
 
-    network, _ = load(
-        *order.exports, ego=order.ego or None, settings=read_settings(order.settings_file)
-    )
+    network, _ = load(*job.exports, ego=job.ego or None, settings=read_settings(job.settings_file))
     return network
 
 
