@@ -38,7 +38,7 @@ check: $(READY)
 slow: $(READY)  ## the long campaigns: coverage over many seeds and the like
 	@$(BIN)/python -m pytest -m slow $(ARGS)
 
-bench: $(READY)  ## ratios against named peers, in one run
+bench: $(READY)  ## ratios against named peers, in one run; adds it to docs/benchmarks.md
 	@$(BIN)/python -m benchmarks $(ARGS)
 
 sample: $(READY)  ## make the sample that ships again

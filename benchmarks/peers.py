@@ -18,6 +18,7 @@ import igraph
 import numpy as np
 import pandas as pd
 
+from benchmarks.readings import Reading
 from netlib.measures import edges, whole
 from netlib.measures.groups import group_overlap, read_memberships
 from netlib.network import COLUMNS, Network, conform, empty_table
@@ -37,16 +38,17 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--runs", type=int, default=5, help="runs of each side, in turn")
     given = options.parse_args()
-    compare_with_igraph(given.runs)
+    for reading in compare_with_igraph(given.runs):
+        print(reading)
 
 
-def compare_with_igraph(runs: int) -> None:
-    """Print how long each side takes for either question, and how many times as long igraph does."""
+def compare_with_igraph(runs: int) -> list[Reading]:
+    """Return how many times as long igraph takes for either question, in each way to build its graph."""
     rng = np.random.default_rng(1)
     written, joined = _written(rng), _joined(rng)
     messages = written.interactions[["sender", "recipient"]]
     pairs = joined.memberships[["person_id", "group_id"]]
-    _compare(
+    reciprocity = _compare(
         "reciprocity, dyads and density",
         lambda: _our_reciprocity(written),
         {
@@ -56,7 +58,7 @@ def compare_with_igraph(runs: int) -> None:
         },
         runs=runs,
     )
-    _compare(
+    overlap = _compare(
         f"Jaccard index of {GROUPS} groups",
         lambda: _our_overlap(joined),
         {
@@ -65,11 +67,12 @@ def compare_with_igraph(runs: int) -> None:
         },
         runs=runs,
     )
+    return [*reciprocity, *overlap]
 
 
 def _compare(
     what: str, ours: Callable[[], Answer], peers: dict[str, Callable[[], Answer]], *, runs: int
-) -> None:
+) -> list[Reading]:
     times: dict[str, list[float]] = {"netlib": [], **{name: [] for name in peers}}
     for _ in range(runs):
         answers = {
@@ -80,11 +83,16 @@ def _compare(
                 msg = f"{name} finds {answer}, netlib {answers['netlib']}"
                 raise ArithmeticError(msg)
     least = {name: min(seconds) for name, seconds in times.items()}
-    print(f"{what} of {ROWS:,} rows, frame to answer, least of {runs} runs:")
-    print(f"  netlib                  {least['netlib']:6.2f} s")
-    for name in peers:
-        ratio = least[name] / least["netlib"]
-        print(f"  igraph, {name:<15} {least[name]:6.2f} s   {ratio:5.1f} times as long")
+    return [
+        Reading(
+            name=f"{what}, {ROWS:,} rows ({name})",
+            value=least[name] / least["netlib"],
+            unit="ratio",
+            peer=f"igraph, graph by {name}",
+            goal=">= 1",
+        )
+        for name in peers
+    ]
 
 
 def _timed(run: Callable[[], Answer], seconds: list[float]) -> Answer:

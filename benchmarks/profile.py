@@ -17,6 +17,8 @@ import time
 from pathlib import Path
 from typing import Final
 
+from benchmarks.readings import Reading
+
 FULL_SIZE: Final = {"contacts": 30_000, "messages": 500_000, "seed": 1}
 SECONDS: Final = 10
 MEGABYTES: Final = 1_000
@@ -31,19 +33,22 @@ def main() -> None:
     if given.tables:
         _measure(given.tables)
     else:
-        measure_full_size(given.runs)
+        for reading in measure_full_size(given.runs):
+            print(reading)
 
 
-def measure_full_size(runs: int) -> None:
-    """Print the least time and memory of several runs, each in a process of its own on one core."""
+def measure_full_size(runs: int) -> list[Reading]:
+    """Return the least time and memory of several runs, each in a process of its own on one core."""
     with tempfile.TemporaryDirectory() as scratch:
         tables = Path(scratch) / "tables.pickle"
         _prepare(tables, Path(scratch) / "export")
         found = [_run(tables) for _ in range(runs)]
     seconds, peak = min(one[0] for one in found), min(one[1] for one in found)
-    print(f"profile of 30,000 contacts and 500,000 messages, one core, least of {runs} runs:")
-    print(f"  netlib  {seconds:6.2f} s   {seconds / SECONDS:5.2f} of {SECONDS} s")
-    print(f"  memory  {peak:6.0f} MB  {peak / MEGABYTES:5.2f} of {MEGABYTES} MB")
+    size = "30,000 contacts and 500,000 messages"
+    return [
+        Reading(name=f"profile of {size}, one core", value=seconds, unit="CPU seconds", goal=f"<= {SECONDS}"),
+        Reading(name=f"profile of {size}: memory", value=peak, unit="MB", goal=f"<= {MEGABYTES}"),
+    ]  # fmt: skip
 
 
 def _prepare(tables: Path, folder: Path) -> None:

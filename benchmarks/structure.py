@@ -1,7 +1,7 @@
 """Constraint and effective size of one person with 10,000 contacts, against networkx in the same run.
 
-``python -m benchmarks.structure`` makes 10,000 contacts with 100,000 ties between them and prints the seconds of netlib, from
-the canonical tables to the answer for the ego, and of two ways to ask networkx, whose graph is built before the clock starts:
+``python -m benchmarks.structure`` makes 10,000 contacts with 100,000 ties between them and compares the seconds of netlib, from
+the canonical tables to the answer for the ego, with those of two ways to ask networkx, whose graph is built before the clock starts:
 
 - ``networkx.constraint(G)[ego]``, the constraint of everybody, which is its fastest way to that of a person tied to all: asked
   for the ego alone it takes longer by far;
@@ -22,6 +22,7 @@ import networkx as nx
 import numpy as np
 import pandas as pd
 
+from benchmarks.readings import Reading
 from netlib.measures.structure import contact_holes, read_ties
 from netlib.network import Network, build, contact_graph, contact_ids
 
@@ -30,15 +31,23 @@ if TYPE_CHECKING:
 
 EGO = "me"
 RUNS = 5
+CONTACTS = 10_000
+TIES = 100_000
 
 
 def main() -> None:
-    """Print the seconds of each way, the ratio and the answers."""
+    """Measure and print."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--contacts", type=int, default=10_000)
-    options.add_argument("--ties", type=int, default=100_000)
+    options.add_argument("--contacts", type=int, default=CONTACTS)
+    options.add_argument("--ties", type=int, default=TIES)
     given = options.parse_args()
-    network = _network(given.contacts, given.ties)
+    for reading in measure_structure(given.contacts, given.ties):
+        print(reading)
+
+
+def measure_structure(contacts: int = CONTACTS, ties: int = TIES) -> list[Reading]:
+    """Return how many times as long networkx takes for the two numbers, after both were found equal."""
+    network = _network(contacts, ties)
     graph: nx.Graph[Any] = contact_graph(network)
     turns = [_timed(lambda: _ours(network)) for _ in range(RUNS + 1)][1:]  # the first fills caches
     ours, holes = statistics.median(seconds for seconds, _ in turns), turns[0][1]
@@ -48,14 +57,15 @@ def main() -> None:
     for mine, theirs in pairs:
         if not np.isclose(mine, theirs, rtol=1e-9, atol=0):
             sys.exit(f"netlib finds {mine}, networkx {theirs}")
-    print(
-        f"{given.contacts:,} contacts, {graph.number_of_edges() - given.contacts:,} ties between them"
-    )
-    print(f"netlib, tables to both answers          {ours:8.3f} s (median of {RUNS})")
-    print(f"networkx.constraint(G)[ego]             {constraint:8.3f} s")
-    print(f"networkx.effective_size(G, nodes=[ego]) {effective:8.3f} s")
-    print(f"ratio, networkx's two to ours           {(constraint + effective) / ours:8.0f}")
-    print(f"constraint {holes.constraint:.9f}, effective size {holes.effective_size:.4f}: equal")
+    return [
+        Reading(
+            name=f"constraint and effective size of one of {contacts:,} contacts",
+            value=(constraint + effective) / ours,
+            unit="ratio",
+            peer="networkx.constraint(G) and effective_size(G, nodes=[ego])",
+            goal=">= 1",
+        )
+    ]
 
 
 def _network(contacts: int, ties: int) -> Network:
