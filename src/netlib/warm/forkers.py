@@ -1,0 +1,144 @@
+"""Start and end forkers: one that ends with this process, or one that stays for the processes after it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Final
+
+from netlib.warm.places import FORKER, PRELOAD, can_fork, lasting_path, new_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+_PATIENCE: Final = 10.0
+_BACKLOG: Final = 128
+
+
+class Forker:
+    """A forker that ends with this process.
+
+    Attributes
+    ----------
+    path
+        Its socket, which takes requests at once: they wait until everything is imported.
+    """
+
+    def __init__(self, *, preload: Sequence[str] = PRELOAD) -> None:
+        self._folder = new_folder()
+        self.path = self._folder / "forker"
+        try:
+            self.process = _start(self.path, preload=preload, stdin=subprocess.PIPE)
+        except OSError:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            raise
+
+    def is_there(self) -> bool:
+        """Tell whether it has not ended."""
+        return self.process.poll() is None
+
+    def close(self) -> None:
+        """End it and all that it forked."""
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        try:
+            self.process.wait(_PATIENCE)
+        except subprocess.TimeoutExpired:
+            # what it forked is ended by the system then
+            self.process.kill()
+            self.process.wait()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+@contextmanager
+def warm_kernels(*, preload: Sequence[str] = PRELOAD) -> Iterator[None]:
+    """Have all kernels of reports start warm within the block; where that cannot be, they start as ever.
+
+    Parameters
+    ----------
+    preload
+        The modules they find imported.
+    """
+    if FORKER in os.environ or not can_fork():
+        yield
+        return
+    try:
+        forker = Forker(preload=preload)
+    except OSError:
+        yield
+        return
+    os.environ[FORKER] = str(forker.path)
+    try:
+        yield
+    finally:
+        os.environ.pop(FORKER, None)
+        forker.close()
+
+
+def lasting_forker(preload: Sequence[str], *, linger: float, is_new: bool = False) -> Path:
+    """Return the socket of a forker that ends when nobody has asked for ``linger`` seconds; start it if there is none.
+
+    Parameters
+    ----------
+    preload
+        The modules that it has imported.
+    linger
+        For how many seconds it waits for the next.
+    is_new
+        Whether one that is there has just been found unfit.
+
+    Raises
+    ------
+    OSError
+        If it cannot be started.
+    """
+    from filelock import FileLock
+
+    path = lasting_path(os.environ, preload)
+    if not is_new and _answers(path):
+        return path
+    with FileLock(path.with_suffix(".lock"), timeout=_PATIENCE):
+        if not _answers(path):
+            path.unlink(missing_ok=True)
+            # it leaves this process as soon as it has started
+            process = _start(path, preload=preload, stdin=subprocess.DEVNULL, linger=linger)
+            process.wait()
+    return path
+
+
+def _answers(path: Path) -> bool:
+    with socket.socket(socket.AF_UNIX) as connection:
+        try:
+            connection.connect(str(path))
+        except OSError:
+            return False
+    return True
+
+
+def _start(
+    path: Path, *, preload: Sequence[str], stdin: int, linger: float = 0.0
+) -> subprocess.Popen[bytes]:
+    """Start a forker on a socket that is made here, so that it can be asked at once."""
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(path))
+        listener.listen(_BACKLOG)
+        told = ["--socket", str(listener.fileno()), "--path", str(path), "--linger", str(linger)]
+        try:
+            return subprocess.Popen(  # noqa: S603 - this interpreter
+                [sys.executable, "-m", "netlib.warm.forker", *told, *preload],
+                stdin=stdin,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                cwd=path.parent,
+                pass_fds=[listener.fileno()],
+                start_new_session=True,
+            )
+        except OSError:
+            with suppress(OSError):
+                path.unlink()
+            raise
