@@ -13,17 +13,15 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import numpy as np
-
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from numpy.typing import NDArray
+    from collections.abc import Iterable, Mapping
 
     from netlib.labels.acttext import Reading
 
 CONSTANT: Final = "="
 """Name of the sign that every message has."""
+UNIT: Final = 100
+"""Weights are whole numbers of hundredths, so that their sums do not depend on an order."""
 
 _STEM: Final = 5
 SHORT: Final = 6
@@ -31,11 +29,10 @@ _MOST: Final = 2.0
 
 
 class Weights(NamedTuple):
-    """The weights: signs by their row, and a row of a weight per act, in the order of ``acts``."""
+    """The weights: a row for each sign, with a weight per act, in the order of ``acts``."""
 
     acts: tuple[str, ...]
-    rows: Mapping[str, int]
-    table: NDArray[np.float64]
+    rows: Mapping[str, tuple[int, ...]]
 
 
 @lru_cache(maxsize=1)
@@ -43,9 +40,7 @@ def weights() -> Weights:
     """Return the weights that ship with the package."""
     text = files("netlib.labels").joinpath("actweights.csv").read_text(encoding="utf-8")
     head, *lines = csv.reader(text.splitlines())
-    rows = {line[0]: row for row, line in enumerate(lines)}
-    table = np.array([line[1:] for line in lines], dtype=np.float64) / 100
-    return Weights(tuple(head[1:]), rows, table)
+    return Weights(tuple(head[1:]), {sign: tuple(map(int, row)) for sign, *row in lines})
 
 
 @lru_cache(maxsize=1 << 16)
@@ -87,17 +82,21 @@ def whole_signs(scores: Mapping[str, float], *, personal: bool, short: bool) -> 
     return found
 
 
-def sum_of(found: Mapping[str, float]) -> tuple[float, ...]:
+def sum_of(signs: Iterable[str]) -> tuple[int, ...]:
     """Return the weight of signs for each act, in the order of the acts of `weights`."""
-    acts, rows, table = weights()
-    known = [(rows[sign], much) for sign, much in found.items() if sign in rows]
-    if not known:
-        return (0.0,) * len(acts)
-    places, amounts = zip(*known, strict=True)
-    return tuple((np.array(amounts) @ table[list(places)]).tolist())
+    acts, rows = weights()
+    known = [rows[sign] for sign in signs if sign in rows]
+    return tuple(map(sum, zip(*known, strict=True))) if known else (0,) * len(acts)
 
 
-def weight_of(sign: str, act: str) -> float:
+def weighted(found: Mapping[str, float]) -> tuple[float, ...]:
+    """Return the weight of signs for each act, each by how much of it there is."""
+    _, rows = weights()
+    known = [[much * one for one in rows[sign]] for sign, much in found.items() if sign in rows]
+    return tuple(map(sum, zip(*known, strict=True)))
+
+
+def weight_of(sign: str, act: str) -> int:
     """Return how much a sign weighs for an act, 0 where it is unknown."""
-    acts, rows, table = weights()
-    return float(table[rows[sign], acts.index(act)]) if sign in rows else 0.0
+    acts, rows = weights()
+    return rows[sign][acts.index(act)] if sign in rows else 0

@@ -12,9 +12,11 @@ import pandas as pd
 
 from netlib.labels.actmodel import (
     SHORT,
+    UNIT,
     sentence_signs,
     sum_of,
     weight_of,
+    weighted,
     whole_signs,
     word_signs,
 )
@@ -109,7 +111,7 @@ class Judged(NamedTuple):
     rules: dict[str, float]
     hints: dict[str, float]
     best: dict[str, Found]
-    total: tuple[float, ...]
+    total: tuple[int, ...]
     german: int
     english: int
     personal: bool
@@ -124,8 +126,8 @@ def act_of(text: str) -> Act:
     cut = sentences(text)
     judged = [judge(sentence) for _, sentence in cut]
     scores, whole = whole_of(judged)
-    # columns this short are added faster without numpy
-    total = [sum(column) for column in zip(whole, *[one.total for one in judged], strict=True)]
+    columns = zip(whole, *[one.total for one in judged], strict=True)
+    total = [sum(column) / UNIT for column in columns]
     highest = max(total)
     act = ACTS[total.index(highest)]
     confidence = 1 / sum([exp(one - highest) for one in total])
@@ -164,7 +166,7 @@ def judge(sentence: str) -> Judged:
         rules,
         hints,
         best,
-        sum_of(dict.fromkeys(sentence_signs(reading), 1.0)),
+        sum_of(sentence_signs(reading)),
         said.count("de"),
         said.count("en"),
         any(word.personal for word in reading.words),
@@ -194,14 +196,14 @@ def _whole(
     for rule, weight in sorted(rules):
         act = rule.partition(":")[0]
         scores[act] = scores.get(act, 0) + weight
-    return scores, sum_of(whole_signs(scores, personal=personal, short=short))
+    return scores, weighted(whole_signs(scores, personal=personal, short=short))
 
 
 def _evidence(
     cut: list[tuple[int, str]], judged: list[Judged], act: str
 ) -> tuple[int | None, int | None, str]:
     """Return where the evidence for an act stands in the text, and its rule: a phrase, or else the weightiest word."""
-    strongest = 0.0
+    strongest: float = 0
     evidence: tuple[int | None, int | None, str] = (None, None, f"{act}:default")
     for (start, _), one in zip(cut, judged, strict=True):
         found = one.best.get(act)
@@ -219,7 +221,7 @@ def _evidence(
 
 
 @lru_cache(maxsize=1 << 16)
-def _heaviest(sentence: str, act: str) -> tuple[float, tuple[int, int]]:
+def _heaviest(sentence: str, act: str) -> tuple[int, tuple[int, int]]:
     """Return the word of a sentence that weighs most for an act: its weight and its place."""
     reading = read(sentence)
     return max(
@@ -228,7 +230,7 @@ def _heaviest(sentence: str, act: str) -> tuple[float, tuple[int, int]]:
             for word, place in zip(reading.words, reading.places, strict=True)
             if word.key.isalnum()
         ),
-        default=(0.0, (0, 0)),
+        default=(0, (0, 0)),
     )
 
 

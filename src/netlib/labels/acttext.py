@@ -121,18 +121,15 @@ def sentences(text: str) -> list[tuple[int, str]]:
 
 def read(sentence: str) -> Reading:
     """Return a sentence as it is read."""
-    words: list[Word] = [_END]
-    places = [(0, 0)]
-    for item in _ITEM.finditer(sentence):
-        shown = item[0]
-        if "&" in shown:
-            shown = html.unescape(shown)
-        words.append(word_of(shown[:_LONGEST_WORD]))
-        places.append(item.span())
-    words.append(_QUESTION if "?" in sentence[-_ENDING:] else _END)
-    places.append((len(sentence), len(sentence)))
+    items = [*_ITEM.finditer(sentence)]
+    shown = [item[0] for item in items]
+    if "&" in sentence:
+        shown = [html.unescape(one) for one in shown]
+    end = _QUESTION if "?" in sentence[-_ENDING:] else _END
+    words = [_END, *[word_of(one[:_LONGEST_WORD]) for one in shown], end]
+    places = [(0, 0), *[item.span() for item in items], (len(sentence), len(sentence))]
     keys = [word.key for word in words]
-    offsets = accumulate([0, *(len(key) + 1 for key in keys[:-1])])
+    offsets = accumulate([0, *[len(key) + 1 for key in keys[:-1]]])
     return Reading(" ".join([*keys, ""]), words, list(offsets), places)
 
 

@@ -33,7 +33,7 @@ from netlib.labels import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 _LISTS: Final = (actwords_de, actwords_en, actsales_de, actsales_en, acthints_de, acthints_en)
 _PIECES: Final = re.compile(r"\([^)]*\)|\S+")
@@ -43,6 +43,7 @@ _NEGATIONS: Final = (
 MOST_OF_HINTS: Final = 0.7
 """What the words of a list of hints weigh together at most: too little to say what a message is for."""
 
+_BEGINNING: Final = "^"
 _QUESTION: Final = "??"
 _GAPS: Final = {
     "..": rf"(?:(?!(?:{_NEGATIONS}) )[^ .?!]+ ){{0,8}}?",
@@ -66,19 +67,37 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Phrase:
-    """Phrases of one entry with the same first word: their pattern, and the words the second one can be, if few."""
+    """Phrases of one entry with the same first word: their pieces, and the words the second one can be, if few."""
 
     entry: Entry
-    source: str
+    pieces: Sequence[tuple[str, ...]]
     second: frozenset[str] | None
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The pattern of all of them; there are thousands, and a mailbox needs few."""
-        return re.compile(self.source)
+        return re.compile("|".join("".join(map(_piece_pattern, one)) for one in self.pieces))
 
 
-_Sharing = dict[tuple[Entry, str, frozenset[str] | None], list[str]]
+_Sharing = dict[tuple[Entry, str, frozenset[str] | None], list[tuple[str, ...]]]
+
+
+class Index(NamedTuple):
+    """All phrases.
+
+    Attributes
+    ----------
+    exact
+        By their first word.
+    vague
+        Those whose first word is a pattern.
+    any_vague
+        Matches a word that one of those patterns matches.
+    """
+
+    exact: Mapping[str, list[Phrase]]
+    vague: Sequence[tuple[re.Pattern[str], Phrase]]
+    any_vague: re.Pattern[str]
 
 
 class Word(NamedTuple):
@@ -112,13 +131,15 @@ def spell(word: str) -> str:
     return _UMLAUT.sub(r"\1", word.casefold().translate(_LETTERS))
 
 
-def _alternatives(piece: str) -> list[str]:
+@cache
+def _alternatives(piece: str) -> tuple[str, ...]:
     """Return the words a piece of a phrase may be."""
     inner = piece[1:-1] if piece.startswith("(") else piece
-    return [spell(word).strip("_") for word in inner.split("|")]
+    return tuple(spell(word).strip("_") for word in inner.split("|"))
 
 
-def _literal(words: list[str]) -> frozenset[str] | None:
+@cache
+def _literal(words: tuple[str, ...]) -> frozenset[str] | None:
     """Return the first words of alternatives where they are plain, None where they are not."""
     first = [word.split("_")[0] for word in words]
     plain = all(word and not set(word) & set("*#.^?") for word in first)
@@ -130,7 +151,10 @@ def _word_pattern(word: str) -> str:
     return "".join(signs.get(sign) or re.escape(sign) for sign in word)
 
 
+@cache
 def _piece_pattern(piece: str) -> str:
+    if piece == _BEGINNING:
+        return r"(?<=[.?!] )"
     if piece in _GAPS:
         return _GAPS[piece]
     words = _alternatives(piece)
@@ -161,35 +185,36 @@ def _entries(rows: str) -> Iterator[tuple[Entry, str]]:
 
 
 @cache
-def _index() -> tuple[dict[str, list[Phrase]], list[tuple[re.Pattern[str], Phrase]]]:
-    """Return the phrases by their first word, and those whose first word is a pattern."""
+def _index() -> Index:
+    """Return the phrases of all lists."""
     sharing: _Sharing = defaultdict(list)
     for module in _LISTS:
         for entry, phrase in _entries(module.ROWS):
             pieces = _expanded(phrase, module.NAMES)
-            start = ""
-            if pieces[0] == "^":
-                start, pieces = r"(?<=[.?!] )", pieces[1:]
+            start: tuple[str, ...] = ()
+            if pieces[0] == _BEGINNING:
+                start, pieces = (_BEGINNING,), pieces[1:]
             if "" in _alternatives(pieces[0]):
                 _share(sharing, entry, start, pieces[1:])
             for word in filter(None, _alternatives(pieces[0])):
                 _share(sharing, entry, start, [*word.split("_"), *pieces[1:]])
     exact: dict[str, list[Phrase]] = defaultdict(list)
     vague: list[tuple[re.Pattern[str], Phrase]] = []
-    for (entry, first, second), patterns in sharing.items():
-        phrase_of = Phrase(entry, "|".join(patterns), second)
-        if _literal([first]) is None:
+    for (entry, first, second), shared in sharing.items():
+        phrase_of = Phrase(entry, shared, second)
+        if _literal((first,)) is None:
             vague.append((re.compile(_word_pattern(first) + r"\Z"), phrase_of))
         else:
             exact[first].append(phrase_of)
-    return exact, vague
+    patterns = dict.fromkeys(pattern.pattern for pattern, _ in vague)
+    return Index(exact, vague, re.compile("|".join(patterns)))
 
 
-def _share(sharing: _Sharing, entry: Entry, start: str, pieces: list[str]) -> None:
+def _share(sharing: _Sharing, entry: Entry, start: tuple[str, ...], pieces: list[str]) -> None:
     """Put a phrase beside those of its entry that begin with the same words; its first piece is one word."""
-    rest = "".join(_piece_pattern(piece) for piece in pieces[1:])
+    second = _second(pieces)
     for word in filter(None, _alternatives(pieces[0])):
-        sharing[entry, word, _second(pieces)].append(f"{start}{_piece_pattern(word)}{rest}")
+        sharing[entry, word, second].append((*start, word, *pieces[1:]))
 
 
 def _second(pieces: list[str]) -> frozenset[str] | None:
@@ -209,9 +234,10 @@ _PERSONAL: Final = frozenset(map(spell, f"{actwords_de.PERSONAL} {actwords_en.PE
 def word_of(shown: str) -> Word:
     """Return a written word as it is compared, with what it may begin."""
     key = spell(shown)
-    exact, vague = _index()
-    phrases = [*exact.get(key, ())]
-    phrases += [phrase for pattern, phrase in vague if pattern.match(key)]
+    index = _index()
+    phrases = [*index.exact.get(key, ())]
+    if index.any_vague.match(key):
+        phrases += [phrase for pattern, phrase in index.vague if pattern.match(key)]
     before: dict[str, tuple[Phrase, ...]] = {}
     for phrase in phrases:
         for second in phrase.second or ():
