@@ -67,12 +67,13 @@ class _Forker:
         self._path = path
         self._linger = linger
         self._likeness = likeness(os.environ)
-        self._refusal = ""
+        self._failure = ""
         self._asked: set[_Asked] = set()
         self._selector = selectors.DefaultSelector()
         self._woken, waking = socket.socketpair()
         self._waking = waking
         self._is_over = False
+        self._is_retired = False
         self._sources: dict[str, int] = {}
 
     def load(self, modules: Sequence[str]) -> None:
@@ -82,14 +83,14 @@ class _Forker:
                 try:
                     importlib.import_module(module)
                 except BaseException as error:  # noqa: BLE001 - whatever an import may raise
-                    self._refusal = f"{module} cannot be imported ({type(error).__name__})"
+                    self._failure = f"{module} cannot be imported ({type(error).__name__})"
                     break
         # libraries that can be forked, as OpenBLAS, end their threads before a fork and start them again when needed
         if (pid := os.fork()) == 0:
             os._exit(0)
         os.waitpid(pid, 0)
-        if not self._refusal and not _is_single():
-            self._refusal = "a library that was imported has started a thread"
+        if not self._failure and not _is_single():
+            self._failure = "a library that was imported has started a thread"
         self._sources = _sources() if self._linger else {}
         gc.collect()
         gc.freeze()
@@ -123,7 +124,7 @@ class _Forker:
         """Return for how many seconds nobody has to ask until this ends; None if that does not matter."""
         if not self._linger or self._asked:
             return None
-        patience = _PATIENCE if self._refusal else self._linger
+        patience = _PATIENCE if self._failure or self._is_retired else self._linger
         return max(0.0, idle_since + patience - time.monotonic())
 
     def _take(self, key: selectors.SelectorKey) -> Start | None:
@@ -171,7 +172,7 @@ class _Forker:
         """Fork a process; return what it is to become in it, and None in this one."""
         if refusal := self._refused(asked, request):
             with suppress(OSError):
-                send(asked.connection, {"refused": refusal})
+                send(asked.connection, refusal)
             self._forget(asked)
             return None
         before = signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
@@ -191,18 +192,19 @@ class _Forker:
         asked.inbox.close()
         return None
 
-    def _refused(self, asked: _Asked, request: dict[str, Any]) -> str:
+    def _refused(self, asked: _Asked, request: dict[str, Any]) -> dict[str, str]:
         """Return why a process is not forked from this one, empty if it can be."""
-        if not self._refusal and self._linger and _sources() != self._sources:
-            self._refusal = "its files have changed since they were imported"
-        if self._refusal:
+        if self._linger and not self._failure and _sources() != self._sources:
             self._retire()
-            return self._refusal
+            return {"retired": "its files have changed since they were imported"}
+        if self._failure:
+            self._retire()
+            return {"refused": self._failure}
         if request["likeness"] != self._likeness:
-            return "it has another interpreter or environment"
+            return {"refused": "it has another interpreter or environment"}
         if len(asked.inbox.files) != _STANDARD_FILES:
-            return "it came without its standard files"
-        return "" if _is_single() else "it has several threads"
+            return {"refused": "it was asked without standard files"}
+        return {} if _is_single() else {"refused": "it has several threads"}
 
     def _in_child(self, asked: _Asked, request: dict[str, Any], parent: int) -> Start:
         """Let go of everything that belongs to the forker."""
@@ -255,7 +257,8 @@ class _Forker:
 
     def _retire(self) -> None:
         """Let nobody else find this one: the next who looks for it starts another."""
-        if self._linger:
+        if self._linger and not self._is_retired:
+            self._is_retired = True
             self._path.unlink(missing_ok=True)
 
     def _end(self) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from netlib.warm.places import FORKER, PRELOAD, can_fork, lasting_path, new_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
 _PATIENCE: Final = 10.0
@@ -29,11 +29,15 @@ class Forker:
         Its socket, which takes requests at once: they wait until everything is imported.
     """
 
-    def __init__(self, *, preload: Sequence[str] = PRELOAD) -> None:
+    def __init__(
+        self, *, preload: Sequence[str] = PRELOAD, environment: Mapping[str, str] | None = None
+    ) -> None:
         self._folder = new_folder()
         self.path = self._folder / "forker"
         try:
-            self.process = _start(self.path, preload=preload, stdin=subprocess.PIPE)
+            self.process = _start(
+                self.path, preload=preload, stdin=subprocess.PIPE, environment=environment
+            )
         except OSError:
             shutil.rmtree(self._folder, ignore_errors=True)
             raise
@@ -80,7 +84,9 @@ def warm_kernels(*, preload: Sequence[str] = PRELOAD) -> Iterator[None]:
         forker.close()
 
 
-def lasting_forker(preload: Sequence[str], *, linger: float, is_new: bool = False) -> Path:
+def lasting_forker(
+    preload: Sequence[str], *, linger: float, environment: Mapping[str, str]
+) -> Path:
     """Return the socket of a forker that ends when nobody has asked for ``linger`` seconds; start it if there is none.
 
     Parameters
@@ -89,8 +95,8 @@ def lasting_forker(preload: Sequence[str], *, linger: float, is_new: bool = Fals
         The modules that it has imported.
     linger
         For how many seconds it waits for the next.
-    is_new
-        Whether one that is there has just been found unfit.
+    environment
+        That of what is to be forked.
 
     Raises
     ------
@@ -99,15 +105,20 @@ def lasting_forker(preload: Sequence[str], *, linger: float, is_new: bool = Fals
     """
     from filelock import FileLock
 
-    path = lasting_path(os.environ, preload)
-    if not is_new and _answers(path):
+    path = lasting_path(environment, preload)
+    if _answers(path):
         return path
     with FileLock(path.with_suffix(".lock"), timeout=_PATIENCE):
         if not _answers(path):
             path.unlink(missing_ok=True)
             # it leaves this process as soon as it has started
-            process = _start(path, preload=preload, stdin=subprocess.DEVNULL, linger=linger)
-            process.wait()
+            _start(
+                path,
+                preload=preload,
+                stdin=subprocess.DEVNULL,
+                linger=linger,
+                environment=environment,
+            ).wait()
     return path
 
 
@@ -121,7 +132,12 @@ def _answers(path: Path) -> bool:
 
 
 def _start(
-    path: Path, *, preload: Sequence[str], stdin: int, linger: float = 0.0
+    path: Path,
+    *,
+    preload: Sequence[str],
+    stdin: int,
+    linger: float = 0.0,
+    environment: Mapping[str, str] | None = None,
 ) -> subprocess.Popen[bytes]:
     """Start a forker on a socket that is made here, so that it can be asked at once."""
     with socket.socket(socket.AF_UNIX) as listener:
@@ -135,6 +151,7 @@ def _start(
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 cwd=path.parent,
+                env=environment,
                 pass_fds=[listener.fileno()],
                 start_new_session=True,
             )

@@ -153,6 +153,8 @@ class WarmProcess:
     def _take(self, message: Mapping[str, Any]) -> None:
         if "pid" in message:
             self.pid = message["pid"]
+        elif "retired" in message:
+            self._failure = ForkerError(message["retired"])
         elif "refused" in message:
             self._failure = RefusedError(message["refused"])
         elif "error" in message:
