@@ -33,7 +33,7 @@ def figure(name: str, value: float | None, *, n: int = 400, **told: Any) -> dict
     """Return a figure as it is kept, with an interval as wide as that of a share of ``n``."""
     is_ratio = name == "groups.selectivity"
     low = high = None
-    if value is not None and name != "structure.efficiency":
+    if value is not None and name != "structure.efficiency" and n > 0:
         half = 2 * sqrt(max(value * (1 - value), 0.01) / n) if not is_ratio else 0.0
         low, high = max(value - half, 0.0), min(value + half, 1.0)
         if is_ratio:
@@ -111,12 +111,13 @@ def cohort(root: Path, n: int, *, seed: int = 1, moved: float = 0.1) -> list[Res
                 value *= exp(chance.normal(0, 0.01))
                 if name != "groups.selectivity":
                     value = min(value, 0.98)
+                told: float | None = value
                 if place == 6 and own.random() < 0.1:
-                    value = None
+                    told = None
                 if place == 7 and own.random() < 0.6:
-                    value = None
+                    told = None
                 few = place == 1 and own.random() < 0.03
-                figures.append(figure(name, value, n=3 if few else people))
+                figures.append(figure(name, told, n=3 if few else people))
             keep(past, period, figures, names=[f"Person{at} Mustermann{at}"])
         found.append(one)
     return found

@@ -70,7 +70,7 @@ def write_cohort(
     there = [one for one in results if one.state != FAILED and one.past]
     check_cohort(
         told,
-        folders=sorted({*ids, *(Path(one.past).name for one in there)}),
+        folders=sorted({_shown(name) for name in (*ids, *(Path(one.past).name for one in there))}),
         kept=[(Path(one.past), one.period) for one in there],
     )
     out.mkdir(parents=True, exist_ok=True)

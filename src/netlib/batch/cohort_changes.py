@@ -31,6 +31,8 @@ class Move(NamedTuple):
         The change in standard errors of itself; above 0 where the figure rose.
     way
         ``towards`` the agreed target or ``away`` from it; empty where none is agreed on.
+    is_hidden
+        Whether the two days differ by so few people that they would be told; it counts among the changes all the same.
     """
 
     name: str
@@ -38,6 +40,7 @@ class Move(NamedTuple):
     now: Measure
     size: float
     way: str = ""
+    is_hidden: bool = False
 
 
 def standardised(then: Measure, now: Measure) -> float | None:

@@ -14,7 +14,6 @@ from netlib.errors import HistoryError, NetlibError
 from netlib.history.files import kept_periods
 from netlib.history.glance import glances
 from netlib.history.store import read_period
-from netlib.measures.change import OTHER_BASIS, compare
 from netlib.report.dimensions import DIMENSIONS
 from netlib.report.fewapart import is_few_apart
 from netlib.report.goals import read_goals
@@ -35,6 +34,8 @@ HIDDEN: Final = "too few people stand behind it to be told"
 """Reason of a figure that a copy to pass on does not tell."""
 TOWARDS: Final = "towards"
 AWAY: Final = "away"
+
+_LARGEST: Final = 1e12
 
 FIRST: Final = "first"
 UNREAD: Final = "unread"
@@ -195,8 +196,17 @@ def _own(home: Path) -> _Own:
 
 def _told(kept: Kept, own: _Own) -> Kept:
     """Return a period without numbers of few people, as a coach's copy tells it."""
-    shown = guarded(kept.measures.values(), smallest=own.smallest, too_few=HIDDEN)
+    possible = [one for one in kept.measures.values() if _is_possible(one)]
+    shown = guarded(possible, smallest=own.smallest, too_few=HIDDEN)
     return replace(kept, measures={one.name: one for one in shown})
+
+
+def _is_possible(measure: Measure) -> bool:
+    """Return whether a figure can be one: what was kept may be anything."""
+    numbers = (measure.value, measure.low, measure.high, measure.n)
+    largest = 1 if measure.unit == "share" else _LARGEST
+    is_sane = all(abs(one) < _LARGEST for one in numbers if one is not None)
+    return is_sane and abs(measure.value or 0) <= largest and (measure.n or 0) >= 0
 
 
 def _earlier(past: Path, *, before: str) -> list[str]:
@@ -226,23 +236,23 @@ def _compared(
     if then.run.settings != now.run.settings:
         return replace(told, silent=OTHER_SETTINGS)
     few = replace(words, smallest=own.smallest)
-    before = [then.measures[name] for name in client.figures if name in then.measures]
-    verdicts = compare(before, client.figures.values())["verdict"]
     moves = []
     for name, figure in client.figures.items():
         earlier = then.measures.get(name)
-        if earlier is None or name in BOUNDED or verdicts[name] == OTHER_BASIS:
+        if earlier is None or name in BOUNDED or is_bound(earlier) or is_bound(figure):
             continue
-        if _is_bound(earlier) or _is_bound(figure) or is_few_apart(earlier, figure, few):
+        if (earlier.definition, earlier.unit) != (figure.definition, figure.unit):
             continue
         size = standardised(earlier, figure)
         if size is not None:
             way = _way(own.goals.get(name), earlier, figure, past=past, client=client)
-            moves.append(Move(name, earlier, figure, size, way))
+            is_hidden = is_few_apart(earlier, figure, few)
+            moves.append(Move(name, earlier, figure, size, way, is_hidden))
     return replace(told, moves=tuple(moves), silent="" if moves else NO_INTERVALS)
 
 
-def _is_bound(measure: Measure) -> bool:
+def is_bound(measure: Measure) -> bool:
+    """Return whether only a bound of a figure is told."""
     return isinstance(measure, Guarded) and measure.bound in {"under", "over"}
 
 

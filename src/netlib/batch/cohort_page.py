@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from netlib.batch.cohort_changes import beyond_chance
 from netlib.batch.cohort_clients import AWAY, TOWARDS
-from netlib.batch.cohort_spread import spreads
+from netlib.batch.cohort_spread import FEWEST_FOR_QUARTILES, spreads
 from netlib.batch.cohort_strip import strip
 from netlib.batch.cohort_words import (
     change,
@@ -26,6 +26,7 @@ from netlib.batch.cohort_words import (
 )
 from netlib.report.dimensions import dimension_names
 from netlib.report.parts import fill
+from netlib.report.phrases import sentence
 from netlib.report.standings import figure, span
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Section(NamedTuple):
     meaning: str
     sentence: Markup
     picture: Markup
-    untold: tuple[Markup, ...]
+    untold: Markup
     changed: Markup
 
 
@@ -84,7 +85,8 @@ def cohort_page(cohort: Cohort, words: Words) -> str:
     found = spreads(cohort.clients)
     tested = [_Listed(one, move) for one in cohort.clients for move in one.moves]
     stands = beyond_chance([one.move.size for one in tested])
-    listed = [one for one, is_told in zip(tested, stands, strict=True) if is_told]
+    found_real = [one for one, is_real in zip(tested, stands, strict=True) if is_real]
+    listed = [one for one in found_real if not one.move.is_hidden]
     listed.sort(key=lambda one: (-abs(one.move.size), one.client.code, one.move.name))
     changed = _changed(listed, cohort, words)
     folder = resources.files("netlib.report") / "templates" / "netlib" / "static"
@@ -96,6 +98,7 @@ def cohort_page(cohort: Cohort, words: Words) -> str:
         "cohort",
         words=words,
         style=style,
+        drawn=_drawn(found),
         title=_title(cohort, words),
         meta=_meta(cohort, words),
         is_private=len(cohort.clients) + len(cohort.failed) < FEWEST_TO_PASS_ON,
@@ -105,6 +108,7 @@ def cohort_page(cohort: Cohort, words: Words) -> str:
         summary=[(names[one.name], _numbers(one, words)) for one in found],
         clients=[(one.code, _cells(one, found, words)) for one in cohort.clients],
         tested=len(tested),
+        untold=len(found_real) - len(listed),
         by_chance=words.number(len(tested) * 0.05),
         changed=changed[:_MOST_LISTED],
         further=changed[_MOST_LISTED:],
@@ -113,6 +117,12 @@ def cohort_page(cohort: Cohort, words: Words) -> str:
         failed=_failed(cohort, words),
         definitions=[(names[one.name], one.name, definition(one, words)) for one in found],
     )
+
+
+def _drawn(found: Sequence[Spread]) -> set[str]:
+    """Return how clients are drawn: each in a row, or many together."""
+    counts = [len(one.known) for one in found if one.known]
+    return {"rows" if count < FEWEST_FOR_QUARTILES else "dots" for count in counts}
 
 
 def _title(cohort: Cohort, words: Words) -> str:
@@ -162,15 +172,15 @@ def _lead(cohort: Cohort, listed: Sequence[_Listed], words: Words) -> list[Marku
 
 def _section(spread: Spread, listed: Sequence[_Listed], words: Words) -> Section:
     name = dimension_names(words)[spread.name]
-    sentence = spread_told(spread, words)
-    told = f"{name}: {sentence.striptags()}"
+    told_spread = spread_told(spread, words)
+    told = f"{name}: {told_spread.striptags()}"
     return Section(
         anchor=spread.name.replace(".", "-"),
         name=name,
         meaning=meanings(words)[spread.name],
-        sentence=sentence,
+        sentence=told_spread,
         picture=strip(spread, words, label=told),
-        untold=tuple(untold(spread, words)),
+        untold=sentence(Markup("; ").join(untold(spread, words))),
         changed=_moved([one for one in listed if one.move.name == spread.name], words),
     )
 
@@ -183,7 +193,7 @@ def _moved(listed: Sequence[_Listed], words: Words) -> Markup:
     fell = len(listed) - rose
     most = listed[0]
     return words.say(
-        "Changed beyond chance: {rose} up, {fell} down; most of all <b>{code}</b>, from {then} to {now}.",
+        'Changed beyond chance: {rose} up, {fell} down; most of all <b>{code}</b>, from <span class="range">{then}</span> to <span class="range">{now}</span>.',
         rose=words.number(rose),
         fell=words.number(fell),
         code=most.client.code,

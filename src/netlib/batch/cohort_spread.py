@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from math import log2
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from netlib.batch.cohort_clients import HIDDEN
+from netlib.batch.cohort_clients import HIDDEN, is_bound
 from netlib.measures import reasons
 from netlib.report.dimensions import DIMENSIONS, ONLY_WHERE_KNOWN
-from netlib.report.smallcells import Guarded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -121,11 +120,6 @@ def _by_known_reason(missing: Mapping[str, int]) -> dict[str, int]:
     for reason, count in missing.items():
         told[reason if reason in _REASONS else OTHER] += count
     return dict(sorted(told.items(), key=lambda one: (-one[1], one[0])))
-
-
-def is_bound(measure: Measure) -> bool:
-    """Return whether only a bound of a figure is told."""
-    return isinstance(measure, Guarded) and measure.bound in {"under", "over"}
 
 
 def scale(spread: Spread, words: Words, *, with_intervals: bool) -> Scale:
