@@ -157,6 +157,11 @@ class Settings:
     goals_file: str = _setting(
         "goals.toml", "the goals you agreed on, shown beside the figures", "own convention"
     )
+    reference_file: str = _setting(
+        "",
+        "bands of a population that figures are compared with, as netlib population writes them",
+        "own convention",
+    )
     label_cache: str = _setting(
         "",
         "folder where labels are kept between runs; empty for the cache of the system, off for none",

@@ -155,7 +155,7 @@ def _key(job: Job, content: str) -> str:
     parts = [content, str(sorted((name, str(value)) for name, value in told.items()))]
     settings = read_settings(job.settings_file)
     beside = job.settings_file.parent
-    named = (settings.companies_file, settings.goals_file, settings.relatedness_file)
+    named = (settings.companies_file, settings.goals_file, settings.relatedness_file, settings.reference_file)  # fmt: skip
     files = [job.settings_file, *(beside / name for name in named if name)]
     parts += [_digest(file) for file in files]
     parts += [_digest(annotations_path([export])) for export in job.exports]

@@ -16,6 +16,7 @@ from netlib.exports import as_paths, shown_name
 from netlib.history.failures import read_failures
 from netlib.history.store import History, read_history
 from netlib.network import contact_ids
+from netlib.reference import read_reference
 from netlib.report.changing import change_since
 from netlib.report.describing import employees_of
 from netlib.report.earlier import earlier_of
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from netlib.history.failures import Failure
     from netlib.measures import Profile
     from netlib.network import Network
+    from netlib.reference import Reference
     from netlib.report.earlier import Earlier
     from netlib.report.goals import Goal
     from netlib.settings import Settings
@@ -49,7 +51,7 @@ _FULL_ARCHIVE: Final = (
 
 # what says where files are and how long to wait, and leaves every figure as it is
 _NO_THRESHOLDS: Final = (
-    *("key_file", "goals_file", "label_cache"),
+    *("key_file", "goals_file", "reference_file", "label_cache"),
     *("cell_timeout", "most_files", "most_megabytes", "highest_ratio"),
 )
 
@@ -84,6 +86,8 @@ class Book:
         Number of employees of everybody's company, by ``person_id``, where the user states it.
     goals
         The goals agreed on, by the name of the measure.
+    reference
+        The population that figures are compared with; None where the settings name none.
     history
         The earlier periods of the same kind, as they were kept.
     earlier
@@ -109,6 +113,7 @@ class Book:
     groups: pd.Series = field(default_factory=_none)
     employees: pd.Series = field(default_factory=_none)
     goals: Mapping[str, Goal] = field(default_factory=dict)
+    reference: Reference | None = None
     history: History = field(default_factory=History)
     earlier: Earlier | None = None
     failures: tuple[Failure, ...] = ()
@@ -210,6 +215,8 @@ def open_book(  # noqa: PLR0913 - what a notebook sets, it names
     spoken = words(language)
     beside = Path(settings).parent if settings else Path()
     goals = read_goals(beside / thresholds.goals_file)
+    bands = thresholds.reference_file
+    reference = read_reference(beside / bands) if bands else None
     if reader != MEMBER:
         spoken = replace(spoken, smallest=thresholds.smallest_cell)
     paths = as_paths(export)
@@ -246,6 +253,7 @@ def open_book(  # noqa: PLR0913 - what a notebook sets, it names
             network.people, read_company_employees(beside / thresholds.companies_file)
         ),
         goals=goals,
+        reference=reference,
         history=past,
         earlier=earlier,
         failures=_failures(Path(history)) if history else (),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from netlib.network import SOURCE_SEPARATOR
+from netlib.report.bands import band_notes
 from netlib.report.basis import basis, files
 from netlib.report.kinds import source_names
 from netlib.report.lead import lead
@@ -55,7 +56,8 @@ def _html(book: Book) -> str:
         has_target=any(row.target is not None for row in rows),
         has_goals=bool(book.goals),
         has_sheet=book.reader != MEMBER,
-        basis=[*failure_notes(book), *basis(book)],
+        has_band=any(row.band for row in rows),
+        basis=[*failure_notes(book), *basis(book), *band_notes(book)],
         files=files(book),
         gaps=gaps(book),
         nothing=nothing_there(book),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from netlib.measures import DEFINITIONS
 from netlib.report.figures.levels import level_name
 from netlib.report.glossary import titles
-from netlib.report.numbertable import number_header, number_row
+from netlib.report.numbertable import number_header, number_rows
 from netlib.report.parts import fill
 from netlib.report.readers import COACH, COACH_WITH_NAMES, MEMBER
 from netlib.report.table import table
@@ -62,8 +62,8 @@ def _figures(book: Book) -> Markup:
     words = book.words
     known = [one for one in book.profile.measures if one.value is not None]
     return table(
-        [number_row(one, words) for one in known],
-        header=number_header(words),
+        number_rows(book, known),
+        header=number_header(book, known),
         caption=words.plain("Every figure of this report; the definitions follow."),
         numeric=(1, 2, 3, 4),
     )

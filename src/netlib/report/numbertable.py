@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from netlib.report.bands import standing_cell, standing_header
 from netlib.report.glossary import titles
 from netlib.report.phrases import cases, interval, value, why
 from netlib.report.table import table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from markupsafe import Markup
 
     from netlib.measures import Measure
@@ -35,22 +38,34 @@ class Numbers:
     def _repr_html_(self) -> Markup:
         words = self.book.words
         chosen = [one for one in self.book.profile.measures if one.name.startswith(self.starts)]
-        rows = [[*number_row(one, words), str(why(one, words))] for one in chosen]
-        header = [*number_header(words), words.plain("Not available, since")]
-        if all(one.unavailable is None for one in chosen):
-            rows, header = [row[:-1] for row in rows], header[:-1]
+        rows = number_rows(self.book, chosen)
+        header = number_header(self.book, chosen)
+        if any(one.unavailable is not None for one in chosen):
+            header.append(words.plain("Not available, since"))
+            rows = [[*row, str(why(one, words))] for row, one in zip(rows, chosen, strict=True)]
         caption = words.plain("Figures, with their intervals and what is unknown")
         return table(rows, header=header, caption=caption, numeric=(1, 2, 3, 4))
 
 
-def number_header(words: Words) -> list[str]:
-    """Return the header of the columns of `number_row`."""
+def number_header(book: Book, measures: Sequence[Measure]) -> list[str]:
+    """Return the header of the columns of `number_rows`."""
+    words = book.words
     return [
         words.plain("Claim and figure"),
         words.plain("Value"),
         words.plain("Interval"),
         words.plain("Cases"),
         words.plain("Unknown"),
+        *standing_header(book, measures),
+    ]
+
+
+def number_rows(book: Book, measures: Sequence[Measure]) -> list[list[str]]:
+    """Return a row for each measure, and at its end where it stands among others if any of them can be compared."""
+    has_bands = bool(standing_header(book, measures))
+    return [
+        [*number_row(one, book.words), *([standing_cell(book, one)] if has_bands else [])]
+        for one in measures
     ]
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import log2
 from typing import TYPE_CHECKING, Final
 
+from netlib.report.bands import band_of, standing_told
 from netlib.report.dimensions import DIMENSIONS, ONLY_WHERE_KNOWN, dimension_names
 from netlib.report.fewapart import is_few_apart
 from netlib.report.phrases import cases, why
@@ -40,6 +41,10 @@ class Row:
         Both in words.
     mark
         Where no difference stands.
+    band
+        Where the percentiles of a population stand, as in `netlib.reference.PERCENTS`; empty where nothing is compared.
+    standing
+        Where the value stands among its members, in words.
     """
 
     anchor: str
@@ -54,6 +59,8 @@ class Row:
     target: float | None = None
     told: tuple[Markup, ...] = ()
     mark: float | None = None
+    band: tuple[float, ...] = ()
+    standing: Markup | None = None
 
 
 def profile_rows(book: Book) -> list[Row]:
@@ -108,6 +115,8 @@ def _row(measure: Measure, book: Book) -> Row:
         target=_place(goal.target, measure) if goal else None,
         told=(*_earlier_told(earlier, book), *_goal_told(measure, book)),
         mark=_place(1.0, measure) if measure.unit == "ratio" else None,
+        band=_band(measure, book),
+        standing=standing_told(book, measure),
     )
 
 
@@ -138,6 +147,12 @@ def _goal_told(measure: Measure, book: Book) -> tuple[Markup, ...]:
     words = book.words
     value = told(measure, goal.target, words)
     return (words.say("target {value}", value=value),)
+
+
+def _band(measure: Measure, book: Book) -> tuple[float, ...]:
+    band = band_of(book, measure)
+    places = (_place(value, measure) for value in band.values) if band else ()
+    return tuple(place for place in places if place is not None)
 
 
 def _place(value: float | None, measure: Measure) -> float | None:
