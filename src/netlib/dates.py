@@ -43,19 +43,22 @@ def parse_times(values: pd.Series, formats: Sequence[str]) -> pd.Series:
     pandas.Series
         ``datetime64[us, UTC]`` with the index of ``values``. A date is never guessed.
     """
-    import pandas as pd  # not needed for a period key, and slow to import
+    import numpy as np  # not needed for a period key, and slow to import
+    import pandas as pd
 
     texts = values.astype("str").str.strip()
-    times = pd.Series(pd.NaT, index=values.index, dtype="datetime64[us, UTC]")
+    times = np.full(len(texts), np.datetime64("NaT", "us"))
+    unread = np.flatnonzero((texts.notna() & (texts != "")).to_numpy())
     for pattern in formats:
-        open_rows = times.isna() & texts.notna() & (texts != "")
-        if not open_rows.any():
+        if not len(unread):
             break
-        parsed = pd.to_datetime(texts[open_rows], format=pattern, errors="coerce", utc=True)
-        times = times.fillna(parsed.dt.as_unit("us").reindex(times.index))
+        parsed = pd.to_datetime(texts.iloc[unread], format=pattern, errors="coerce", utc=True)
+        times[unread] = parsed.to_numpy("datetime64[us]")
+        unread = unread[np.isnat(times[unread])]
     # a zone may carry a moment out of the years that a date of Python has
-    first, last = (pd.Timestamp(day, tz="UTC") for day in (date.min, date.max))
-    return times.where((times >= first) & (times <= last))
+    first, last = (np.datetime64(day, "us") for day in (date.min, date.max))
+    times[(times < first) | (times > last)] = np.datetime64("NaT", "us")
+    return pd.Series(times, values.index).dt.tz_localize("UTC")
 
 
 def parse_seconds(values: pd.Series) -> pd.Series | None:

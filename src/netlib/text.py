@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     import numpy as np
     import pandas as pd
+    import pyarrow as pa
 
 # C0 and C1 controls but tab and newline; marks that reverse or hide text (bidi overrides, zero width space, soft hyphen)
 _INVISIBLE = re.compile(
@@ -44,32 +45,33 @@ def clean(values: Iterable[str | None]) -> pd.Series:
     """
     import numpy as np  # none is needed for a folder name, and they are slow to import
     import pandas as pd
+    import pyarrow as pa
+    import pyarrow.compute as pc
 
     series = pd.Series(values, dtype="str")
-    doubtful = _doubtful(series)
-    visible = series.iloc[doubtful]
+    texts = pa.chunked_array(series, pa.large_string())
+    doubtful = _doubtful(texts)
     if len(doubtful):
         # the pattern as text: pandas hands it to Arrow, a compiled one it would try on each value in Python
-        visible = visible.str.replace(_INVISIBLE.pattern, "", regex=True).str.strip()
-    both = pd.concat([series, visible])
-    place = np.arange(len(series))
-    place[doubtful] = len(series) + np.arange(len(doubtful))
-    place[(both == "").to_numpy()[place]] = -1
-    kept = both.array.take(place, allow_fill=True)
+        visible = series.iloc[doubtful].str.replace(_INVISIBLE.pattern, "", regex=True).str.strip()
+        is_doubtful = np.zeros(len(series), dtype=bool)
+        is_doubtful[doubtful] = True
+        shown = pa.array(visible.to_numpy(), texts.type)
+        texts = pc.replace_with_mask(texts, pa.array(is_doubtful), shown)
+    kept = pc.if_else(pc.equal(texts, ""), None, texts)
     return pd.Series(kept, series.index, dtype="str", name=series.name)
 
 
-def _doubtful(texts: pd.Series) -> np.ndarray:
+def _doubtful(texts: pa.ChunkedArray) -> np.ndarray:
     """Return the places of texts that may have to be cleaned, which in most exports are few.
 
     Those with a space at either end, or with a byte an invisible control or a wider space begins with.
     """
     import numpy as np
-    import pyarrow as pa
 
     found = [np.empty(0, np.intp)]
     before = 0
-    for chunk in pa.chunked_array(texts, pa.large_string()).chunks:
+    for chunk in texts.chunks:
         _, ends, letters = chunk.buffers()
         if letters is not None and len(chunk):
             limits = np.frombuffer(ends, np.int64)[chunk.offset : chunk.offset + len(chunk) + 1]

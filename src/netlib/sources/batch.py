@@ -132,7 +132,7 @@ def read_dates(
     # between minutes and AM or PM stands a narrow no-break space at times
     plain = texts.str.replace("[\u00a0\u202f]", " ", regex=True)
     dates = parse(plain, formats)
-    lost = int((dates.isna() & texts.notna() & (texts != "")).sum())
+    lost = int((texts[dates.isna()].dropna() != "").sum())
     return dates, [f"{lost} dates could not be read and are missing"] if lost else []
 
 

@@ -94,11 +94,13 @@ def _in_any_language(
 ) -> Callable[[pd.Series, Sequence[str]], pd.Series]:
     def parsed(texts: pd.Series, formats: Sequence[str]) -> pd.Series:
         dates = parse(texts, formats)
-        unread = texts[dates.isna() & texts.notna()]
-        english = each(unread, _in_english)
-        if (english != unread).any():
-            dates = dates.fillna(parse(english, formats).reindex(dates.index))
-        return dates.where(_is_likely(dates))
+        unread = texts[dates.isna()].dropna()
+        if len(unread):
+            english = each(unread, _in_english)
+            if (english != unread).any():
+                dates = dates.fillna(parse(english, formats).reindex(dates.index))
+        likely = _is_likely(dates)
+        return dates if likely.all() else dates.where(likely)
 
     return parsed
 
