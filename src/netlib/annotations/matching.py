@@ -103,9 +103,10 @@ def find(texts: pd.Series, ways: tuple[_Step, ...]) -> pd.DataFrame:
     found = pd.DataFrame({"id": pd.NA, "outcome": pd.NA}, index=texts.index, dtype="str")
     for compared, keys, ids in ways if len(texts) else ():
         open_rows = found["id"].isna() & found["outcome"].isna()
-        table = pd.DataFrame({"key": keys.to_numpy(), "id": ids.to_numpy()}, dtype="str")
         wanted = texts[open_rows].map(compared).astype("str")
-        table = table[table["key"].isin(wanted) & (table["key"] != "")].drop_duplicates()
+        asked = (keys.isin(wanted) & (keys != "")).to_numpy()
+        table = pd.DataFrame({"key": keys.array[asked], "id": ids.array[asked]}, dtype="str")
+        table = table.drop_duplicates()
         twice = table["key"].duplicated(keep=False)
         alone = table[~twice].set_index("key")["id"]
         found.loc[open_rows, "id"] = wanted.map(alone).astype("str")

@@ -112,7 +112,8 @@ def current(annotations: pd.DataFrame) -> pd.DataFrame:
 
 def drop(rows: pd.DataFrame, mask: pd.Series, reason: str) -> None:
     """Give a reason to those of the rows marked true that have none yet."""
-    rows["outcome"] = rows["outcome"].mask(rows["outcome"].isna() & mask, reason)
+    if mask.any():
+        rows["outcome"] = rows["outcome"].mask(rows["outcome"].isna() & mask, reason)
 
 
 def _text(texts: pd.Series) -> pd.Series:

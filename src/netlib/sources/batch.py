@@ -50,10 +50,13 @@ class Batch:
     @property
     def kept(self) -> pd.DataFrame:
         """The rows without a reason to drop them."""
-        return self.rows[self.rows["outcome"].isna()]
+        is_kept = self.rows["outcome"].isna().to_numpy()
+        return self.rows.copy(deep=False) if is_kept.all() else self.rows[is_kept]
 
     def drop(self, rows: pd.Series, reason: str) -> None:
         """Give a reason to those of the rows marked true that have none yet."""
+        if not rows.any():
+            return
         self.rows["outcome"] = self.rows["outcome"].mask(
             self.rows["outcome"].isna() & rows.reindex(self.rows.index, fill_value=False), reason
         )
@@ -99,11 +102,10 @@ def _alike(frames: list[pd.DataFrame]) -> list[pd.DataFrame]:
 def reports(batch: Batch) -> list[FileReport]:
     """Return the reconciliation of each file of a batch."""
     dates = [name for name, kind in batch.rows.dtypes.items() if kind.kind == "M"]
-    told = dict(iter(batch.rows[["file", "outcome", *dates]].groupby("file")))
-    empty = batch.rows.loc[batch.rows.index[:0], ["outcome", *dates]]
+    told = batch.rows[["outcome", *dates]]
     found = []
     for place, file in enumerate(batch.files):
-        rows = told.get(place, empty)
+        rows = told if len(batch.files) == 1 else told[batch.rows["file"] == place]
         reasons = rows["outcome"].value_counts(sort=False)
         dropped = {str(reason): int(count) for reason, count in reasons.items()}
         if batch.surplus[place]:

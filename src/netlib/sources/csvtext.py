@@ -145,8 +145,9 @@ def _table(frame: pd.DataFrame, layout: Layout, names: Sequence[str], surplus: i
         if name not in frame:
             frame[name] = ""
     # an absent column of an empty frame would else be of type object
-    texts = {name: "str" for name, kind in frame.dtypes.items() if kind != "category"}
-    return Table(frame.astype(texts), given, surplus, _column_notes(layout, names))
+    others = {name: "str" for name, kind in frame.dtypes.items() if kind not in {"category", "str"}}
+    frame = frame.astype(others) if others else frame
+    return Table(frame, given, surplus, _column_notes(layout, names))
 
 
 def _remembered(lines: io.TextIOBase, taken: list[str]) -> Iterator[str]:

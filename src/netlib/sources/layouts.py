@@ -113,7 +113,7 @@ class Layout(NamedTuple):
 
     def named(self, folded: Sequence[str]) -> list[str]:
         """Return folded column names under the names they have here."""
-        return [self.aliases.get(name, name) for name in folded]
+        return [self.aliases.get(name, name) for name in folded] if self.aliases else [*folded]
 
 
 def _columns(header: str) -> tuple[str, ...]:
@@ -319,14 +319,19 @@ def recognise(
 
     ``stem`` is the name of the file, without which a header that might be anything's belongs to none.
     """
-    return next((layout for layout in among if fits(layout, header, stem=stem)), None)
+    folded, plain = [fold(name) for name in header], plain_stem(fold(stem))
+    return next((layout for layout in among if _fits(layout, folded, plain)), None)
 
 
 def fits(layout: Layout, header: Sequence[str], *, stem: str = "") -> bool:
     """Tell whether a header row, of a file of that name, has the layout."""
-    if layout.stems and not plain_stem(fold(stem)).startswith(layout.stems):
+    return _fits(layout, [fold(name) for name in header], plain_stem(fold(stem)))
+
+
+def _fits(layout: Layout, folded: Sequence[str], stem: str) -> bool:
+    if layout.stems and not stem.startswith(layout.stems):
         return False
-    names = layout.named([fold(name) for name in header])
+    names = layout.named(folded)
     if layout.exact and not layout.signature.issuperset(filter(None, names)):
         return False
     return layout.signature.issubset(names)
