@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 REPORT = Path(__file__).resolve().parents[2] / "src" / "netlib" / "report"
+BATCH = REPORT.parent / "batch"
 GERMAN = REPORT / "locale" / "de" / "LC_MESSAGES" / "netlib.po"
 _PLURALS = {"plural", "people"}
 _KEYWORDS = {"say", "plain", *_PLURALS}
@@ -30,7 +31,7 @@ type_message = str | tuple[str, str]
 def messages() -> set[type_message]:
     """Return every text of modules, templates, definitions, reasons and import outcomes."""
     texts: set[type_message] = set()
-    for path in REPORT.rglob("*.py"):
+    for path in (*REPORT.rglob("*.py"), *BATCH.rglob("*.py")):
         texts.update(_in_module(path.read_text(encoding="utf-8")))
     for path in REPORT.rglob("parts/*.j2"):
         texts.update(_in_template(path.read_text(encoding="utf-8")))
