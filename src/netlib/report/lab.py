@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from netlib.errors import NetlibError, SourceError
 from netlib.report.language import words
 from netlib.report.make import find_notebook
+from netlib.report.notebookformat import load_format
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -125,6 +126,7 @@ def _run(command: Sequence[str]) -> None:
 
 def filled_in(name: str, folder: Path, parameters: Mapping[str, str | list[str]]) -> Path:
     """Write a copy of a notebook of the suite with these parameters into a folder, and return its path."""
+    load_format()
     import nbformat
     from papermill.iorw import load_notebook_node
     from papermill.parameterize import parameterize_notebook

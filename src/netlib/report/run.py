@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from netlib import errors
 from netlib.errors import NetlibError, RunError
+from netlib.report.notebookformat import load_format
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -78,6 +79,7 @@ def run_notebook(
     NetlibError
         As a cell raised it: an error of netlib itself is passed on.
     """
+    load_format()
     _check_parameters(notebook, parameters)
     output.parent.mkdir(parents=True, exist_ok=True)
     begun: list[str] = []
