@@ -260,6 +260,14 @@ def test_a_change_is_told_only_where_it_can_be(
     assert ("+40.0 points" in page) == (told == "from")
 
 
+def test_a_reconstructed_period_is_told(tmp_path: Path) -> None:
+    one = client(tmp_path, "a", {"value": 0.6}, value=0.2)
+    assert "reconstructed" not in written(tmp_path, [one])
+    past = tmp_path / "history" / "a" / "mine"
+    keep(past, BEFORE, [figure(SHARE, 0.2)], reconstructed=True)
+    assert "For 1 client one of the two periods was reconstructed" in written(tmp_path, [one])
+
+
 def test_a_damaged_period_is_passed_over_or_told(tmp_path: Path) -> None:
     one = client(tmp_path, "a", {"value": 0.6}, value=0.2)
     past = tmp_path / "history" / "a" / "mine"

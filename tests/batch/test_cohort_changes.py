@@ -96,3 +96,19 @@ def test_a_change_that_is_no_change_is_none() -> None:
     assert not any(beyond_chance([0.0, 0.0]))
     assert beyond_chance([]) == []
     assert exp(standardised(share(20, 100), share(20, 100)) or 0.0) == 1
+
+
+@pytest.mark.parametrize(("same", "most"), [(0.0, 13), (0.5, 1)])
+def test_shares_of_contacts_that_have_not_changed_are_seldom_listed(same: float, most: int) -> None:
+    chance = np.random.default_rng(5)
+    listed = 0
+    for _ in range(100):
+        sizes = []
+        for _ in range(100):
+            n, rate = int(chance.integers(60, 900)), chance.uniform(0.03, 0.6)
+            stayed = int(chance.binomial(int(n * same), rate))
+            then, now = (stayed + int(chance.binomial(n - int(n * same), rate)) for _ in range(2))
+            sizes.append(standardised(share(then, n), share(now, n)) or 0.0)
+        listed += any(beyond_chance(sizes))
+    # 5% of 100 and three and a half standard errors, or next to never where half of the contacts are the same
+    assert listed <= most

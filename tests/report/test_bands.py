@@ -12,6 +12,7 @@ import pytest
 from netlib.errors import SettingsError
 from netlib.history.store import definition_mark
 from netlib.measures import Measure
+from netlib.periods import making
 from netlib.reference import FEWEST, Band, Reference, write_reference
 from netlib.report.bands import (
     band_notes,
@@ -23,6 +24,7 @@ from netlib.report.bands import (
     standing_told,
 )
 from netlib.report.book import Book, open_book
+from netlib.report.make import Job
 from netlib.report.numbertable import number_header, number_rows
 from netlib.report.profile_rows import profile_rows
 from netlib.report.readers import COACH
@@ -189,3 +191,16 @@ def test_a_file_that_is_missing_is_an_error_before_anything_is_read(tmp_path: Pa
     settings.write_text('reference_file = "club.json"\n', encoding="utf-8")
     with pytest.raises(SettingsError, match=r"club\.json cannot be read"):
         open_book(SAMPLE, settings=str(settings))
+
+
+def test_another_file_of_bands_makes_the_report_anew(tmp_path: Path, plain: Book) -> None:
+    settings, bands = tmp_path / "netlib.toml", tmp_path / "club.json"
+    settings.write_text('reference_file = "club.json"\n', encoding="utf-8")
+    job = Job(exports=(tmp_path,), settings_file=settings)
+    reference = with_band(plain).reference
+    assert reference is not None
+    write_reference(reference, bands)
+    first = making._key(job, "content")
+    assert making._key(job, "content") == first
+    write_reference(replace(reference, name="Another club"), bands)
+    assert making._key(job, "content") != first

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from netlib.batch.cohort_changes import beyond_chance
 from netlib.batch.cohort_clients import AWAY, TOWARDS
-from netlib.batch.cohort_spread import FEWEST_FOR_QUARTILES, spreads
+from netlib.batch.cohort_spread import FEWEST_FOR_MEDIAN, FEWEST_FOR_QUARTILES, spreads
 from netlib.batch.cohort_strip import strip
 from netlib.batch.cohort_words import (
     change,
@@ -120,9 +120,10 @@ def cohort_page(cohort: Cohort, words: Words) -> str:
 
 
 def _drawn(found: Sequence[Spread]) -> set[str]:
-    """Return how clients are drawn: each in a row, or many together."""
+    """Return what is drawn: clients each in a row or many together, and whether any median is told."""
     counts = [len(one.known) for one in found if one.known]
-    return {"rows" if count < FEWEST_FOR_QUARTILES else "dots" for count in counts}
+    drawn = {"rows" if count < FEWEST_FOR_QUARTILES else "dots" for count in counts}
+    return drawn | {"median" for count in counts if count >= FEWEST_FOR_MEDIAN}
 
 
 def _title(cohort: Cohort, words: Words) -> str:
