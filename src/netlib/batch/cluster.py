@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from netlib.batch.remote import TARGET, is_remote
 from netlib.batch.results import FAILED, Result, Task
 from netlib.batch.sameness import about, differences
 from netlib.batch.worker import DIFFERS, DiedError, run_task
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     Future = Any
 
 RUNNER: Final = "netlib.batch.running:run_client"
-"""What makes a result of a task."""
+"""What makes a result of a task whose paths are those of every machine."""
 _CONNECT_SECONDS: Final = 10.0
 _ANSWER_SECONDS: Final = 20.0
 _PULSE_SECONDS: Final = 2.0
@@ -47,7 +48,7 @@ def run_on_cluster(
     *,
     scheduler: str,
     tell: Callable[[str], object],
-    runner: str = RUNNER,
+    runner: str = "",
     patience: float | None = None,
 ) -> Generator[Result, None, None]:
     """Send the tasks of clients to a Dask cluster and yield what became of each as soon as it is known.
@@ -63,7 +64,8 @@ def run_on_cluster(
     tell
         Takes a sentence for the user's eyes.
     runner
-        ``module:function`` that makes a result of a task, in a process of its own on a worker.
+        ``module:function`` that makes a result of a task, in a process of its own on a worker; by default that for
+        paths or for addresses.
     patience
         For how many seconds workers are waited for; without an end by default.
 
@@ -129,13 +131,14 @@ class _Run:
         most = max(_LEAST_WINDOW, _PER_THREAD * threads)
         while len(self._at_work) < most and (task := next(waiting, None)):
             task = _absolute(task)
+            runner = self.runner or (TARGET if is_remote(task) else RUNNER)
             try:
                 future = self.client.submit(
                     run_task,
                     task.plain(),
-                    target=self.runner,
+                    target=runner,
                     expected=about(),
-                    key=_key(task, self.runner),
+                    key=_key(task, runner),
                     retries=_RETRIES,
                     pure=False,
                 )
