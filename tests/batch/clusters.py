@@ -174,3 +174,42 @@ def order(folder: Path, client: str, **orders: Any) -> Task:
 def lines(file: Path) -> list[int]:
     """Return the numbers of processes in a file; none where it is not there."""
     return [int(line) for line in file.read_text().split()] if file.exists() else []
+
+
+def report(asked: dict[str, Any]) -> dict[str, Any]:
+    """Make a real report and log it beside the history of its client; an orphan of a lost worker is waited for."""
+    from netlib.errors import BusyError
+    from netlib.periods.log import log_run
+    from netlib.periods.making import make_report
+    from netlib.report.make import Job
+
+    given = Task.of(asked)
+    job = Job(
+        exports=tuple(Path(one) for one in given.exports),
+        settings_file=Path(given.settings_file),
+        period=given.period,
+        language=given.language,
+        reader=given.reader,
+        today=given.today,
+        out=Path(given.out),
+        history=Path(given.history),
+    )
+    begun = time.monotonic()
+    while True:
+        try:
+            outcome = make_report(job, force=given.force)
+            break
+        except BusyError:
+            if time.monotonic() - begun > 60:
+                raise
+            time.sleep(0.2)
+    seconds = time.monotonic() - begun
+    log_run(job.history, name=job.name, period=job.period, became=outcome.state, seconds=seconds)
+    return Result(
+        client=given.client,
+        state=outcome.state,
+        period=outcome.period,
+        page=str(outcome.page),
+        past=str(job.past),
+        seconds=seconds,
+    ).plain()
