@@ -87,8 +87,7 @@ def locally(tasks: Sequence[Task], out: Path) -> dict[str, bytes]:
             call.wait(300)
             return Path(call.answer()["page"]).read_bytes()
 
-        pages = dict(zip([one.client for one in tasks], pool.map(page, tasks), strict=True))
-    return pages
+        return dict(zip([one.client for one in tasks], pool.map(page, tasks), strict=True))
 
 
 class Batch:
@@ -170,9 +169,11 @@ def left_behind(folder: Path) -> list[str]:
             ):
                 found.append(f"still there: {process.pid} {process.cmdline()[:4]}")
     # Dask's own locks, and the ports of a kernel whose run was killed, tell nothing of a client
-    for path in (folder / "tmp").rglob("*"):
-        if path.is_file() and (b"client-" in path.read_bytes() or "netlib-" in str(path.parent)):
-            found.append(f"left behind: {path}")
+    found += [
+        f"left behind: {path}"
+        for path in (folder / "tmp").rglob("*")
+        if path.is_file() and (b"client-" in path.read_bytes() or "netlib-" in str(path.parent))
+    ]
     return found
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import signal
 import socket
+import sys
 import threading
 import time
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import psutil
@@ -208,3 +210,18 @@ def test_keys_change_with_the_content(tmp_path: Path) -> None:
     (tmp_path / "clients" / "c" / "Connections.csv").write_text("x")
     assert key != batch_cluster._key(asked, STAND_IN)
     assert "clients" not in key
+
+
+def test_without_dask_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(ClusterError, match=r"pip install 'netlib\[cluster\]'"):
+        list(run_on_cluster([], scheduler="tcp://127.0.0.1:1", tell=print))
+
+
+def test_tasks_with_addresses_go_where_they_are_fetched(
+    tmp_path: Path, two_workers: Cluster
+) -> None:
+    asked = replace(task("c", tmp_path), exports=("nonsense://b/clients/c",))
+    found = run_on_cluster([asked], scheduler=two_workers.address, tell=print)
+    (result,) = found
+    assert (result.state, result.kind) == (FAILED, "StoreError")
