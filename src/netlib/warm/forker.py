@@ -34,6 +34,23 @@ if TYPE_CHECKING:
 _TASKS: Final = Path("/proc/self/task")
 _PATIENCE: Final = 1.0
 _STANDARD_FILES: Final = 3
+# what ipykernel and IPython import when a kernel starts, as far as they have it
+_OF_A_KERNEL: Final = (
+    "ipykernel.ipkernel",
+    "ipykernel.debugger",
+    "ipykernel.zmqshell",
+    "IPython.core.completerlib",
+    "IPython.core.debugger",
+    "IPython.core.oinspect",
+    "IPython.core.pylabtools",
+    "IPython.extensions.storemagic",
+    "cProfile",
+    "encodings.ascii",
+    "encodings.latin_1",
+    "sqlite3",
+    "tornado.platform.asyncio",
+    "tornado.queues",
+)
 
 
 @dataclass(eq=False)
@@ -79,6 +96,9 @@ class _Forker:
     def load(self, modules: Sequence[str]) -> None:
         """Import all modules and take down the threads that libraries may have started."""
         with _environment_of_imports():
+            for module in _OF_A_KERNEL if "ipykernel.kernelapp" in modules else ():
+                with suppress(ImportError):
+                    importlib.import_module(module)
             for module in modules:
                 try:
                     importlib.import_module(module)

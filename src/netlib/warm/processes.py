@@ -26,6 +26,7 @@ PATIENCE: Final = 60.0
 _LIMITS: Final = tuple(
     sorted({value for name, value in vars(resource).items() if name.startswith("RLIMIT_")})
 )
+_STEP: Final = 1.0
 _STDIN: Final = 0
 _MASK: Final = "Umask:"
 
@@ -61,9 +62,15 @@ class WarmProcess:
         self._inbox = Inbox()
         self._lock = threading.Lock()
         self._failure: Exception | None = None
+        self._asked_at = time.monotonic()
 
-    def has_started(self) -> bool:
+    def has_started(self, *, within: float = PATIENCE) -> bool:
         """Tell whether it has started.
+
+        Parameters
+        ----------
+        within
+            In how many seconds from when it was asked for it has to.
 
         Raises
         ------
@@ -73,20 +80,17 @@ class WarmProcess:
             If it could not be started at all, as for a folder that is not there.
         """
         self._listen(0)
+        if not self.pid and time.monotonic() > self._asked_at + within:
+            self._failure = self._failure or ForkerError("it took too long")
         if self._failure is not None:
             self.close()
             raise self._failure
         return bool(self.pid)
 
-    def wait_for_start(self, timeout: float = PATIENCE) -> None:
+    def wait_for_start(self) -> None:
         """Wait until it has started; errors as for ``has_started``."""
-        until = time.monotonic() + timeout
         while not self.has_started():
-            if (left := until - time.monotonic()) <= 0:
-                self.close()
-                msg = "it took too long"
-                raise ForkerError(msg)
-            self._listen(left)
+            self._listen(_STEP)
 
     def poll(self) -> int | None:
         """Return how it ended, below 0 by a signal; None while it is there."""

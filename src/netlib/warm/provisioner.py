@@ -12,9 +12,9 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from jupyter_client.provisioning import LocalProvisioner
+from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 from traitlets import Float, List, Unicode
 
 from netlib.warm.places import FORKER, PRELOAD, can_fork
@@ -54,35 +54,34 @@ class WarmProvisioner(LocalProvisioner):
         help="The modules that are imported before a kernel is forked.",
     )
 
-    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
+    _warm: WarmProcess | None = None
+
+    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:  # noqa: ANN401 - as in the base class
         """Launch a kernel by a fork if it can be forked, and otherwise in the ordinary way."""
         process = await self._forked(cmd, kwargs)
+        self._warm = process
         if process is None:
             return await super().launch_kernel(cmd, **kwargs)
-        self.process = process
+        # it does what the base class wants of one
+        self.process = cast("subprocess.Popen[bytes]", process)
         self.pid = self.pgid = process.pid
         self.cwd = kwargs.get("cwd") or Path.cwd()
         return self.connection_info
 
     async def send_signal(self, signum: int) -> None:
         """Send a signal to the kernel and to what it has started."""
-        if self._is_warm():
-            self.process.send_signal(signum)
+        if self._warm is not None:
+            self._warm.send_signal(signum)
         else:
             await super().send_signal(signum)
 
     async def kill(self, restart: bool = False) -> None:  # noqa: FBT001, FBT002 - as in the base class
         """Kill the kernel and what it has started."""
         await super().kill(restart=restart)
-        if self._is_warm():
-            # who asks whether it is there before this is known waits for a tenth of a second
-            until = time.monotonic() + _KILLED_WITHIN
-            while self.process.poll() is None and time.monotonic() < until:
-                await asyncio.sleep(_STEP)
-
-    def _is_warm(self) -> bool:
-        # a process that was started in the ordinary way is there on Windows too
-        return self.process is not None and not isinstance(self.process, subprocess.Popen)
+        # who asks whether it is there before this is known waits for a tenth of a second
+        until = time.monotonic() + _KILLED_WITHIN
+        while self._warm and self._warm.poll() is None and time.monotonic() < until:
+            await asyncio.sleep(_STEP)
 
     async def _forked(self, cmd: list[str], kwargs: Mapping[str, Any]) -> WarmProcess | None:
         """Return a forked kernel; None if it has to be started in the ordinary way."""
@@ -107,7 +106,7 @@ class WarmProvisioner(LocalProvisioner):
     async def _ask(
         self, cmd: list[str], kwargs: Mapping[str, Any], environment: Mapping[str, str]
     ) -> WarmProcess:
-        from netlib.warm.processes import PATIENCE, ForkerError, ask
+        from netlib.warm.processes import PATIENCE, ask
 
         stdin = kwargs.get("stdin")
         process = ask(
@@ -122,12 +121,8 @@ class WarmProvisioner(LocalProvisioner):
                 kwargs.get("stderr"),
             ),
         )
-        until = time.monotonic() + PATIENCE
         try:
-            while not process.has_started():
-                if time.monotonic() > until:
-                    msg = "it took too long"
-                    raise ForkerError(msg)
+            while not process.has_started(within=PATIENCE):
                 await asyncio.sleep(_STEP)
         except BaseException:
             process.close()
