@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from netlib.errors import SourceError
 from netlib.exports import ANNOTATIONS, named_day
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 INBOX: Final = Path("data/inbox")
 """Where exports are looked for when none is named."""
@@ -29,11 +32,29 @@ def newest_export(inbox: Path) -> Path:
     SourceError
         If there is none.
     """
-    found = [path for path in _entries(inbox) if path.suffix.lower() not in _UNFINISHED]
+    found = exports_in(inbox)
     if not found:
         msg = f"There is no export in {inbox}: put one there, or name one."
         raise SourceError(msg)
-    return max(found, key=_age)
+    return found[0]
+
+
+def exports_in(folder: Path, *, besides: Container[str] = ()) -> list[Path]:
+    """Return everything in a folder that may be an export, the newest first.
+
+    Parameters
+    ----------
+    folder
+        See `newest_export`.
+    besides
+        Names of what else lies there.
+    """
+    found = [
+        path
+        for path in _entries(folder)
+        if path.suffix.lower() not in _UNFINISHED and path.name not in besides
+    ]
+    return sorted(found, key=_age, reverse=True)
 
 
 def _entries(inbox: Path) -> list[Path]:
