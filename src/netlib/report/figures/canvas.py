@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Final
 import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 if TYPE_CHECKING:
@@ -152,8 +153,14 @@ def shade(share: float) -> float:
 
 @contextmanager
 def _house_style() -> Iterator[None]:
-    with mpl.rc_context(_style()):
+    # rc_context copies hundreds of parameters, for every label again
+    style = _style()
+    before = {name: mpl.rcParams[name] for name in style}
+    mpl.rcParams.update(style)
+    try:
         yield
+    finally:
+        mpl.rcParams.update(before)
 
 
 @cache
@@ -193,6 +200,12 @@ def picture(figure: Figure, *, alt: str, caption: str) -> Picture:
     """
     stream = io.StringIO()
     with _house_style(), _any_script():
+        if layout := figure.get_layout_engine():
+            # as savefig does, but for drawing everything once to no end
+            figure.set_dpi(_POINTS)
+            FigureCanvasSVG(figure)
+            layout.execute(figure)
+            figure.set_layout_engine(None)
         figure.savefig(stream, format="svg", transparent=True, metadata={"Date": None})
     svg = _PROLOGUE.sub("", stream.getvalue()).strip()
     svg = svg.replace(f'<g id="{HALO}"', _HALO_RIM)
