@@ -11,6 +11,8 @@ from netlib.report.readers import MEMBER
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from netlib.errors import NetlibError
+
 FAILED: Final = "failed"
 """State of a client whose report could not be made; else one of `netlib.periods.making`."""
 
@@ -96,3 +98,8 @@ class Result:
     def plain(self) -> dict[str, Any]:
         """Return it as values of JSON."""
         return asdict(self)
+
+
+def failure(client: str, error: NetlibError) -> Result:
+    """Return the result of a client whose report could not be made."""
+    return Result(client=client, state=FAILED, kind=type(error).__name__, sentence=str(error))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from netlib import dates
 from netlib.batch.clients import exports_of, shown
-from netlib.batch.results import FAILED, Result, Task
+from netlib.batch.results import Result, Task, failure
 from netlib.errors import BusyError, NetlibError, SettingsError, SourceError
 from netlib.history.failures import Failure, note_failure
 from netlib.periods.index import INDEX, write_index
@@ -56,17 +56,12 @@ def run_client(task: dict[str, Any]) -> dict[str, Any]:
     try:
         result = _run(asked, _prepared(asked), begun)
     except NetlibError as error:
-        result = failed(asked, error)
+        result = failure(asked.client, error)
     except MemoryError:
-        result = failed(asked, NetlibError(_NO_MEMORY))
+        result = failure(asked.client, NetlibError(_NO_MEMORY))
     seconds = time.monotonic() - begun
     log(asked, result, name=Path(result.past).name, seconds=seconds)
     return replace(result, seconds=seconds).plain()
-
-
-def failed(task: Task, error: NetlibError) -> Result:
-    """Return the result of a client whose report could not be made."""
-    return Result(client=task.client, state=FAILED, kind=type(error).__name__, sentence=str(error))
 
 
 def note(task: Task, error: NetlibError) -> None:

@@ -11,7 +11,7 @@ import typer
 
 # isort: off
 # in the order in which --help lists their commands
-from netlib.cli import reporting, repeating, scheduling, sharing, deciding, tending  # noqa: F401
+from netlib.cli import reporting, repeating, many, scheduling, sharing, deciding, tending, whole  # noqa: F401
 
 # isort: on
 from netlib.cli.options import app
