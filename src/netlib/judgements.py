@@ -1,6 +1,7 @@
 """All judgements about the people and texts of a network in one place: what the rules say, under the user's own word.
 
-Pure, as the labels are; ``keep`` lets a caller hold on to those that are slow to make.
+Pure, as the labels are; ``keep`` lets a caller hold on to those that are slow to make. The rules behind them are imported
+where they are made: their words and patterns take a tenth of a second to prepare.
 """
 
 from __future__ import annotations
@@ -19,10 +20,7 @@ from netlib.labels.askers import one_way_askers
 from netlib.labels.collectors import label_collectors
 from netlib.labels.companysectors import LEARNED, learn_company_sectors
 from netlib.labels.fields import label_fields, own_industries
-from netlib.labels.functions import label_functions
-from netlib.labels.massmail import label_mass
 from netlib.labels.performers import label_performers
-from netlib.labels.recruiters import label_recruiters, recruiter_of
 from netlib.labels.sectors import label_sectors
 
 if TYPE_CHECKING:
@@ -179,8 +177,8 @@ def _people(network: Network, settings: Settings, keep: Keep) -> pd.DataFrame:
     told = [people[column] for column in ("position", "company", "level")]
     labels = keep("levels", told, lambda: unsaid_levels(people)[["level"]])
     said = stated_levels(network).set_axis(people.index, axis=0)
-    functions = keep("functions", told[:2], lambda: label_functions(people)[["function"]])
-    recruiters = keep("recruiters", told[:2], lambda: label_recruiters(people)[["recruiter"]])
+    functions = keep("functions", told[:2], lambda: _functions(people))
+    recruiters = keep("recruiters", told[:2], lambda: _recruiters(people))
     collectors = label_collectors(
         people, requests=network.requests, threshold=settings.collector_threshold
     )
@@ -207,6 +205,18 @@ def _people(network: Network, settings: Settings, keep: Keep) -> pd.DataFrame:
         stated_tie=user_values(network, "tie"),
         shared_groups=_shared_groups(network),
     )
+
+
+def _functions(people: pd.DataFrame) -> pd.DataFrame:
+    from netlib.labels.functions import label_functions
+
+    return label_functions(people)[["function"]]
+
+
+def _recruiters(people: pd.DataFrame) -> pd.DataFrame:
+    from netlib.labels.recruiters import label_recruiters
+
+    return label_recruiters(people)[["recruiter"]]
 
 
 def known_companies(network: Network, listed: pd.DataFrame | None = None) -> pd.DataFrame:
@@ -317,6 +327,8 @@ def _sure(read: pd.DataFrame, settings: Settings) -> pd.DataFrame:
 def _labelled(events: pd.DataFrame, network: Network, reading: Reading) -> pd.DataFrame:
     if events["text"].isna().all():
         return _UNREAD.reindex(events.index)
+    from netlib.labels.massmail import label_mass
+
     wait = reading(events["text"])
     mass = label_mass(events, people=network.people, ego=network.ego)
     return wait()[["act", "size", "language", "confidence"]].join(mass["mass"])
@@ -335,6 +347,8 @@ def _requests(network: Network, keep: Keep, reading: Reading) -> pd.DataFrame:
 
 
 def _read_requests(network: Network, known: pd.DataFrame, reading: Reading) -> pd.DataFrame:
+    from netlib.labels.recruiters import recruiter_of
+
     requests, ego = network.requests, network.ego
     incoming = requests["direction"] == "incoming"
     events = requests.assign(

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 
 import psutil
 
-from netlib.batch.cluster import run_on_cluster
+from netlib.batch.cluster import RUNNER, run_on_cluster
 from netlib.batch.results import Result, Task
 from netlib.errors import NetlibError
 from netlib.sample import make_sample
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
     from tests.batch.clusters import Cluster
 
-_REPORT = "tests.batch.clusters:report"
 _TODAY = "2026-11-25"
 _SMALL = (60, 600)
 _FULL = (400, 5000)
@@ -83,7 +82,7 @@ def locally(tasks: Sequence[Task], out: Path) -> dict[str, bytes]:
                 out=str(out / "reports" / one.client),
                 history=str(out / "history" / one.client),
             )
-            call = caller.call(_REPORT, own.plain())
+            call = caller.call(RUNNER, own.plain())
             call.wait(300)
             return Path(call.answer()["page"]).read_bytes()
 
@@ -242,7 +241,7 @@ def drive(address: str, asked: Path) -> int:
     """Do what the command does, and return its status."""
     tasks = [Task.of(one) for one in json.loads(asked.read_text())]
     try:
-        for result in run_on_cluster(tasks, scheduler=address, tell=lambda _: None, runner=_REPORT):
+        for result in run_on_cluster(tasks, scheduler=address, tell=lambda _: None):
             say(json.dumps(result.plain()))
     except NetlibError as error:
         sys.stderr.write(f"{error}\n")

@@ -17,10 +17,14 @@ from moto.server import ThreadedMotoServer
 from s3fs import S3FileSystem
 
 from netlib.batch import remote
+from netlib.batch.clients import local_task
 from netlib.batch.remote import NOTE, client_names, is_remote, remote_task, run_remote
 from netlib.batch.results import FAILED, Result, Task
+from netlib.batch.running import run_client
 from netlib.batch.scratch import private_folder
 from netlib.batch.stores import Store, StoreError, is_address, within
+from netlib.report.sharing.secret import secret
+from netlib.sample import make_sample
 from tests.batch.clusters import ROOT, until
 
 if TYPE_CHECKING:
@@ -400,3 +404,31 @@ def test_a_note_that_is_none_is_passed_over(bucket: str) -> None:
         run = StandIn()
         go(asked(bucket, force=False), run)
         assert len(run.seen) == 1
+
+
+def test_a_real_report_is_the_one_of_this_machine(
+    bucket: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = make_sample(tmp_path / "clients" / "ada", contacts=60, messages=600, seed=3)
+    secret(home / "netlib.key")
+    Store.of(bucket).files.put(str(home), f"{bucket}/clients/", recursive=True)
+    here = local_task(
+        "ada",
+        folder=str(tmp_path / "clients"),
+        out=str(tmp_path / "reports"),
+        history=str(tmp_path / "history"),
+        reader="coach",
+        today="2026-11-25",
+    )
+    single = Result(**run_client(here.plain()))
+    page = Path(single.page).read_bytes()
+    there = asked(bucket, reader="coach", today="2026-11-25")
+    result = Result(**run_remote(there.plain()))
+    assert (result.state, result.sentence) == ("made", "")
+    name = result.page.removeprefix(f"{bucket}/reports/")
+    assert read(f"{bucket}/reports", name) == page
+    # as if nothing were noted: what was fetched tells the same
+    Store.of(f"{bucket}/history/ada").remove([NOTE])
+    monkeypatch.chdir(tmp_path)
+    assert Result(**run_remote(there.plain())).state == "unchanged"
+    assert read(f"{bucket}/reports", name) == page

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 import pandas as pd
 
 from netlib.judgements import afresh
-from netlib.labels.massmail import label_mass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -75,4 +74,6 @@ def _mass_by_then(now: Profile, day: date) -> pd.Series:
     known = judged.index.intersection(events.index, sort=False)
     if len(known) == len(judged) or judged["mass"].isna().all():
         return judged["mass"].loc[known]
+    from netlib.labels.massmail import label_mass  # its patterns are slow to prepare
+
     return label_mass(events.loc[known], people=network.people, ego=network.ego)["mass"]

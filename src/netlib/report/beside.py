@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections import deque
 from contextlib import contextmanager
+from functools import cache
 from threading import Thread
 from typing import TYPE_CHECKING, Final
 
@@ -28,7 +29,6 @@ MOST_ALONE: Final = 20_000
 """Different texts up to which starting a helper costs more than it saves."""
 _PORTION: Final = 4_000
 _MOST_HELPERS: Final = 3
-_NO_LABELS: Final = label_acts(pd.Series([], dtype="str"))
 _TEXTS: Final = pa.schema([("text", pa.large_string())])
 
 
@@ -116,14 +116,20 @@ class _Work:
             return None
 
 
+@cache
+def _no_labels() -> pd.DataFrame:
+    """Return the labels of no text, which tell the columns and their types."""
+    return label_acts(pd.Series([], dtype="str"))
+
+
 def _as_labels(batch: pa.RecordBatch) -> pd.DataFrame:
-    return batch.to_pandas().astype(_NO_LABELS.dtypes.to_dict())
+    return batch.to_pandas().astype(_no_labels().dtypes.to_dict())
 
 
 def main() -> None:
     """Read texts from standard input and write their labels to standard output, portion by portion."""
     gc.disable()
-    schema = pa.Schema.from_pandas(_NO_LABELS, preserve_index=False)
+    schema = pa.Schema.from_pandas(_no_labels(), preserve_index=False)
     answers = pa.ipc.new_stream(sys.stdout.buffer, schema)
     for batch in pa.ipc.open_stream(sys.stdin.buffer):
         labels = label_acts(batch.column(0).to_pandas().astype("str"))

@@ -28,10 +28,8 @@ if TYPE_CHECKING:
 RUN_MIME: Final = "application/vnd.netlib.run+json"
 """Under this type a notebook tells the run which period and title it has found."""
 
-# what the first cells of a notebook would import, pandera at the border included
-_WARM_UP: Final = (
-    "--IPKernelApp.exec_lines=import netlib.report.book, netlib.report.sections, pandera.pandas"
-)
+# what the first cells of a notebook would import
+_WARM_UP: Final = "--IPKernelApp.exec_lines=import netlib.report.book, netlib.report.sections"
 _OWN_ERRORS: Final = {
     name: value
     for name, value in vars(errors).items()
