@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
 
 UNDATED: Final = -(2**31)
 """The day of what has none."""
+EPOCH: Final = date(1970, 1, 1)
 
 _KEYS: Final = ("netlib-people-01", "netlib-people-02")  # sixteen signs each, as siphash wants
+_FIRST, _LAST = ((day - EPOCH).days for day in (date.min, date.max))
 _PER_DAY: Final = {
     "s": 86_400,
     "ms": 86_400_000,
@@ -65,10 +68,12 @@ def days(values: pa.Array, *, column: str, table: str) -> tuple[NDArray[np.int32
     """
     plain = _plain(values)
     kind, unread = plain.type, 0
-    missing = plain.is_null().to_numpy(zero_copy_only=False)
+    if _is_text(kind):
+        plain = texts(plain, column=column, table=table)
+    missing = _mask(plain.is_null())
     if _is_text(kind):
         distinct = plain.dictionary_encode()
-        read = parse_times(pd.Series(distinct.dictionary.to_pandas()).str.strip(), ISO_FORMATS)
+        read = parse_times(distinct.dictionary.to_pandas(), ISO_FORMATS)
         whole = np.asarray(read.dt.tz_localize(None)).astype("datetime64[D]")
         places = distinct.indices.fill_null(0).to_numpy(zero_copy_only=False)
         taken = whole[places] if len(whole) else np.full(len(plain), np.datetime64("NaT"))
@@ -86,7 +91,7 @@ def days(values: pa.Array, *, column: str, table: str) -> tuple[NDArray[np.int32
     else:
         msg = f"The column {column} of {table} holds {kind} instead of moments: write it as timestamps or as text such as 2026-10-31T09:30:00Z."
         raise TableError(msg)
-    absurd = ~missing & (np.abs(found) >= -UNDATED)
+    absurd = ~missing & ((found < _FIRST) | (found > _LAST))
     unread += int(absurd.sum())
     return np.where(missing | absurd, UNDATED, found).astype(np.int32), unread
 
@@ -98,7 +103,7 @@ def keys(ids: pa.Array) -> tuple[NDArray[np.uint64], NDArray[np.uint64], NDArray
     """
     coded = ids.dictionary_encode()
     distinct = coded.dictionary.to_numpy(zero_copy_only=False)
-    missing = coded.indices.is_null().to_numpy(zero_copy_only=False)
+    missing = _mask(coded.indices.is_null())
     places = coded.indices.fill_null(0).to_numpy(zero_copy_only=False)
     first, second = (_hashed(distinct, key) for key in _KEYS)
     if not len(distinct):
@@ -111,6 +116,11 @@ def _hashed(values: NDArray[Any], key: str) -> NDArray[np.uint64]:
     if not len(values):
         return np.empty(0, dtype=np.uint64)
     return pd.util.hash_array(values.astype(object), hash_key=key, categorize=False)
+
+
+def _mask(flags: pa.Array) -> NDArray[np.bool_]:
+    # a copy, since what Arrow lends may not be changed
+    return np.array(flags.to_numpy(zero_copy_only=False), dtype=bool)
 
 
 def _is_text(kind: pa.DataType) -> bool:

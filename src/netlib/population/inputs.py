@@ -125,6 +125,9 @@ def _pieces(table: str, files: Sequence[Path]) -> list[Piece]:
             msg = f"{path.name} of the table {table} has no column {lacking[0]}: add it; its columns are {', '.join((*required, *optional))}."
             raise TableError(msg)
         columns = tuple(name for name in (*required, *optional) if name in there)
+        if twice := [name for name in columns if there.count(name) > 1]:
+            msg = f"{path.name} of the table {table} has two columns {twice[0]}: keep one of them."
+            raise TableError(msg)
         for groups, rows in _runs(sizes):
             pieces.append(Piece(table, len(pieces), str(path.absolute()), groups, columns, rows))
     return pieces

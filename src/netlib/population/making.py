@@ -9,7 +9,7 @@ import tempfile
 from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -20,7 +20,7 @@ import pyarrow.parquet as pq
 
 from netlib.errors import NetlibError
 from netlib.population.clusters import Engine, engine
-from netlib.population.columns import UNDATED
+from netlib.population.columns import EPOCH, UNDATED
 from netlib.population.definitions import EVERY, described, mark
 from netlib.population.inputs import Piece, find_pieces
 from netlib.population.members import ROWS, measure_members, present
@@ -33,12 +33,12 @@ from netlib.sources.batch import LISTED_TWICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
 MEMBERS: Final = "members.parquet"
 DEFINITIONS: Final = "definitions.json"
 REFERENCE: Final = "reference.json"
 IMPORT: Final = "import.json"
-_EPOCH: Final = date(1970, 1, 1)
 _SMALL: Final = 400_000
 _PART: Final = 1_500_000
 _PRESENT: Final = 500_000
@@ -108,8 +108,8 @@ def measure_population(
     """
     found = find_pieces(folder)
     out = out.absolute()
-    _refuse_strangers(out)
-    last = (as_of - _EPOCH).days if as_of else None
+    _refuse_strangers(out, folder)
+    last = (as_of - EPOCH).days if as_of else None
     rows = sum(piece.rows for pieces in found.values() for piece in pieces)
     workers = (
         jobs or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else jobs or 1
@@ -208,7 +208,7 @@ def _written(
     """Write down how the measures are spread, what they are and what became of the rows."""
     new = work / "new"
     rows, last = _counted(work / "counts", found)
-    day = as_of or (_EPOCH + timedelta(days=last) if last is not None else None)
+    day = as_of or (EPOCH + timedelta(days=last) if last is not None else None)
     members = rows["members"][KEPT]
     bands = _bands(new / MEMBERS, members, settings)
     name = folder.resolve().name[:_NAME].strip() or "population"
@@ -225,7 +225,7 @@ def _counted(
 ) -> tuple[dict[str, dict[str, int]], int | None]:
     """Return what became of the rows of each table, and the last day of all."""
     tables: dict[str, Counter[str]] = {
-        table: Counter() for table, pieces in found.items() if pieces
+        table: Counter({READ: 0, KEPT: 0}) for table, pieces in found.items() if pieces
     }
     last = UNDATED
     for file in sorted(folder.glob("*.json")):
@@ -238,11 +238,7 @@ def _counted(
         table: {name: n for name, n in counts.items() if n or name in {READ, KEPT}}
         for table, counts in tables.items()
     }
-    try:
-        _ = _EPOCH + timedelta(days=last)
-    except OverflowError:
-        return told_of, None
-    return told_of, last
+    return told_of, None if last == UNDATED else last
 
 
 def _bands(folder: Path, members: int, settings: Settings) -> dict[str, Band]:
@@ -265,11 +261,16 @@ def _bands(folder: Path, members: int, settings: Settings) -> dict[str, Band]:
     return bands
 
 
-def _refuse_strangers(out: Path) -> None:
-    """Refuse to replace a folder that no run of this made."""
+def _refuse_strangers(out: Path, folder: Path) -> None:
+    """Refuse to replace a folder that no run of this made, or that holds what is to be measured."""
+    if folder.resolve().is_relative_to(out.resolve()):
+        msg = f"{folder.name} would be replaced with {out.name}: name a folder outside of it with --out."
+        raise NetlibError(msg)
     if not out.exists():
         return
-    if not out.is_dir() or (any(out.iterdir()) and not (out / IMPORT).is_file()):
+    ours = {MEMBERS, DEFINITIONS, REFERENCE, IMPORT}
+    there = {one.name for one in out.iterdir()} if out.is_dir() else {out.name}
+    if there and there != ours:
         msg = f"{out.name} is there and holds something else: name another folder with --out."
         raise NetlibError(msg)
 
@@ -285,8 +286,9 @@ def _put(new: Path, out: Path) -> None:
         out.rename(old)
     try:
         new.rename(out)
-    except OSError:
-        if old.exists():
+    except BaseException:
+        # stopped here too, since the folder of the old ones is about to be removed
+        if old.exists() and not out.exists():
             old.rename(out)
         raise
 
