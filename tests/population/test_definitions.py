@@ -180,7 +180,7 @@ days = st.sampled_from([None, date(2024, 4, 30), date(2024, 5, 1)])
 quick: dict[str, Any] = {"suppress_health_check": [HealthCheck.function_scoped_fixture]}
 
 
-@with_settings(max_examples=20, **quick)
+@with_settings(max_examples=15, **quick)
 @given(made=networks(), as_of=days)
 def test_any_small_network(made: Tables, as_of: date | None, tmp_path: Path) -> None:
     same_as_one_by_one(made, tmp_path, as_of)

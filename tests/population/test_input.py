@@ -288,9 +288,9 @@ def test_a_damaged_file_is_named(tmp_path: Path) -> None:
     rng = np.random.default_rng(1)
     large = pa.table({"sender": rng.integers(0, 9, 50_000), "recipient": rng.integers(0, 9, 50_000)})  # fmt: skip
     pq.write_table(large, folder / "interactions.parquet", compression="zstd")
-    content = bytearray((folder / "interactions.parquet").read_bytes())
-    content[200:2_000] = b"\xff" * 1_800
-    (folder / "interactions.parquet").write_bytes(content)
+    pages = (folder / "interactions.parquet").read_bytes()
+    damaged = pages[:200] + b"\xff" * 1_800 + pages[2_000:]
+    (folder / "interactions.parquet").write_bytes(damaged)
     assert "interactions.parquet cannot be read as Parquet" in refused(folder)
 
 

@@ -183,9 +183,11 @@ def _connected(scheduler: str) -> Iterator[Any]:
         msg = f"No connection to {scheduler} can be made ({type(error).__name__}): an address looks like tcp://host:8786, and Dask has to be of the same version there."
         raise ClusterError(msg) from None
     try:
-        if not client.scheduler_info(n_workers=-1)["workers"]:
+        try:
+            client.wait_for_workers(1, timeout=_CONNECT_SECONDS)
+        except TimeoutError:
             msg = f"No worker is connected to {scheduler}: start one with 'dask worker {scheduler}', then run the command again."
-            raise ClusterError(msg)
+            raise ClusterError(msg) from None
         yield client
     finally:
         client.close(timeout=_CONNECT_SECONDS)
