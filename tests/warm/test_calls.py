@@ -146,7 +146,7 @@ def test_a_warm_call_has_what_was_imported_and_one_thread(warm: Caller) -> None:
 
 def test_no_two_calls_share_a_random_state(warm: Caller) -> None:
     states = [answer(warm, "tell")["random"] for _ in range(5)]
-    assert len({state[0] for state in states}) == len({state[1] for state in states}) == 5
+    assert [len(set(drawn)) for drawn in zip(*states, strict=True)] == [5] * 5
 
 
 def test_what_a_warm_call_leaves_running_ends_with_it(warm: Caller, tmp_path: Path) -> None:

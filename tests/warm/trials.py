@@ -6,7 +6,9 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 import time
+import uuid
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +27,13 @@ def tell(_: dict[str, Any]) -> dict[str, Any]:
         "environment": dict(os.environ),
         "argv": sys.argv[1:],
         "path": sys.path,
-        "random": [random.random(), float(np.random.rand())],  # noqa: NPY002 - the global state is meant
+        "random": [
+            random.random(),
+            float(np.random.rand()),  # noqa: NPY002 - the global state is meant
+            float(np.random.default_rng().random()),
+            str(uuid.uuid4()),
+            tempfile.mktemp(),
+        ],
         "threads": len(list(Path("/proc/self/task").iterdir())),
         "has_pandas": "pandas" in sys.modules,
         "umask": os.umask(0),

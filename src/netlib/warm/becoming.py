@@ -179,7 +179,8 @@ def _take_name(request: Mapping[str, Any]) -> None:
     if not sys.flags.safe_path:
         sys.path.insert(0, os.getcwd())  # noqa: PTH109 - as Python does
     if request["module"] == _KERNEL:
-        # a kernel sets it before anything is imported
+        # a kernel sets them before anything is imported
         os.environ.setdefault("MPLBACKEND", _INLINE)
+        os.environ.setdefault("PYDEVD_USE_FRAME_EVAL", "NO")
     if (matplotlib := sys.modules.get("matplotlib")) and os.environ.get("MPLBACKEND"):
         matplotlib.rcParams["backend"] = os.environ["MPLBACKEND"]

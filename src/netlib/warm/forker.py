@@ -34,6 +34,19 @@ if TYPE_CHECKING:
 _TASKS: Final = Path("/proc/self/task")
 _PATIENCE: Final = 1.0
 _STANDARD_FILES: Final = 3
+_REQUEST: Final = frozenset(
+    {
+        "arguments",
+        "cwd",
+        "environment",
+        "is_alone",
+        "likeness",
+        "limits",
+        "module",
+        "niceness",
+        "umask",
+    }
+)
 # what ipykernel and IPython import when a kernel starts, as far as they have it
 _OF_A_KERNEL: Final = (
     "ipykernel.ipkernel",
@@ -179,7 +192,12 @@ class _Forker:
     def _hear(self, asked: _Asked) -> Start | None:
         """Read what is asked over a connection."""
         is_there = asked.inbox.fill(asked.connection)
-        for message in asked.inbox.messages():
+        try:
+            messages = list(asked.inbox.messages())
+        except ValueError:
+            # who sends anything else is not served, and nobody else suffers for it
+            messages, is_there = [], False
+        for message in messages:
             if "signal" in message:
                 self._signal(asked, message["signal"])
             elif not asked.pid and (start := self._fork(asked, message)) is not None:
@@ -220,6 +238,8 @@ class _Forker:
         if self._failure:
             self._retire()
             return {"refused": self._failure}
+        if not request.keys() >= _REQUEST:
+            return {"refused": "it was asked by another version"}
         if request["likeness"] != self._likeness:
             return {"refused": "it has another interpreter or environment"}
         if len(asked.inbox.files) != _STANDARD_FILES:

@@ -16,6 +16,7 @@ _LENGTH: Final = struct.Struct("!I")
 _CREDENTIALS: Final = struct.Struct("3i")
 _FILES: Final = 3
 _CHUNK: Final = 1 << 16
+_LONGEST: Final = 1 << 26
 
 
 @dataclass
@@ -48,14 +49,26 @@ class Inbox:
         return bool(data)
 
     def messages(self) -> Iterator[dict[str, Any]]:
-        """Yield the messages that are complete."""
+        """Yield the messages that are complete.
+
+        Raises
+        ------
+        ValueError
+            If anything else has come in.
+        """
         while len(self.data) >= _LENGTH.size:
             (length,) = _LENGTH.unpack_from(self.data)
+            if length > _LONGEST:
+                msg = "no message is that long"
+                raise ValueError(msg)
             end = _LENGTH.size + length
             if len(self.data) < end:
                 return
             message = json.loads(self.data[_LENGTH.size : end])
             del self.data[:end]
+            if not isinstance(message, dict):
+                msg = "a message is a JSON object"
+                raise ValueError(msg)  # noqa: TRY004 - as of text that is no JSON
             yield message
 
     def close(self) -> None:

@@ -73,8 +73,8 @@ _EARLY_PREFIXES: Final = (
     "OPENSSL_",
 )
 _EARLY_NAMES: Final = frozenset({"HOME", "LANG", "LANGUAGE", "USER"})
-# it only silences a warning, and a forker always does
-_LATE_NAMES: Final = frozenset({"PYDEVD_DISABLE_FILE_VALIDATION"})
+# the first only silences a warning, and a forker always does; the second is set by every kernel for itself
+_LATE_NAMES: Final = frozenset({"PYDEVD_DISABLE_FILE_VALIDATION", "PYDEVD_USE_FRAME_EVAL"})
 
 
 def can_fork(environment: Mapping[str, str] | None = None) -> bool:
