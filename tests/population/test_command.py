@@ -16,6 +16,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from netlib import cli
+from netlib.locking import only_one
 from netlib.population import making
 from netlib.population.definitions import EVERY, columns
 from netlib.reference import PERCENTS, read_reference
@@ -272,6 +273,16 @@ def test_a_later_run_replaces_the_results(folder: Path, tmp_path: Path) -> None:
     making.measure_population(tmp_path / "other", out=tmp_path / "made")
     assert len(pd.read_parquet(tmp_path / "made" / "members.parquet")) == 40
     assert sorted(one.name for one in tmp_path.iterdir()) == ["club", "made", "other"]
+
+
+def test_what_a_killed_run_has_left_goes_with_the_next(folder: Path, tmp_path: Path) -> None:
+    dead, alive, other = (tmp_path / f".netlib-population-{name}" for name in ("a", "b", "c"))
+    for left in (dead, alive, other):
+        (left / "new").mkdir(parents=True)
+    (dead / ".lock").touch()
+    with only_one(alive):
+        making.measure_population(folder, out=tmp_path / "made")
+        assert sorted(tmp_path.iterdir()) == [alive, other, folder, tmp_path / "made"]
 
 
 def test_a_measure_of_few_has_no_band(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

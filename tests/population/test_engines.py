@@ -11,6 +11,7 @@ import pandas as pd
 import pytest
 from pandas.testing import assert_frame_equal
 
+from netlib.errors import NetlibError
 from netlib.population import clusters, inputs, making, overlap
 from netlib.population.clusters import ClusterError
 from tests.batch.clusters import cluster, end, until
@@ -115,10 +116,21 @@ def test_a_fault_in_the_tables_is_the_same_sentence_on_a_cluster(
     pd.read_parquet(path).assign(at=5).to_parquet(path)
     sentences = []
     for scheduler in ("", one_worker.address):
-        with pytest.raises(making.NetlibError, match="column at of interactions holds") as failed:
+        with pytest.raises(NetlibError, match="column at of interactions holds") as failed:
             measured(folder, tmp_path / "out", scheduler=scheduler)
         sentences.append(str(failed.value))
     assert len(set(sentences)) == 1
+    assert [one.name for one in tmp_path.iterdir()] == ["in"]
+
+
+def test_a_full_disk_ends_a_run_in_one_sentence(
+    tmp_path: Path, one_worker: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write_club(tmp_path / "in", 30)
+    monkeypatch.setattr(clusters, "_ROOM", 2**80)
+    monkeypatch.setattr(clusters, "_LOOK_SECONDS", 0)
+    with pytest.raises(NetlibError, match=r"\(No space left on device\): make room"):
+        measured(folder, tmp_path / "out", scheduler=one_worker.address)
     assert [one.name for one in tmp_path.iterdir()] == ["in"]
 
 

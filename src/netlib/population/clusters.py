@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+import os
+import shutil
+import threading
 import warnings
 from contextlib import ExitStack, contextmanager
 from importlib import import_module
@@ -20,11 +24,17 @@ if TYPE_CHECKING:
 
 Frame: TypeAlias = Any
 """A Dask DataFrame."""
+Client: TypeAlias = Any
+"""A client of a Dask scheduler."""
 
 _CONNECT_SECONDS: Final = 10
 _OURS: Final = 600_000_000
 """Memory for this process and the scheduler in it."""
+_ROOM: Final = 100_000_000
+"""Fewer bytes on the disk than these are none."""
+_LOOK_SECONDS: Final = 0.2
 _LEAST: Final = 400_000_000
+_DISK: Final = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO}
 _LOUD: Final = ("distributed", "tornado", "asyncio", "dask")
 
 
@@ -102,12 +112,17 @@ def engine(
             yield Engine(is_distributed=False)
             return
         client = stack.enter_context(_client(scheduler, memory, jobs, folder))
+        is_full = stack.enter_context(_room_watched(folder, client))
         try:
             with client.as_current():
                 yield Engine(is_distributed=True)
         except NetlibError:
             raise
         except Exception as error:
+            if is_full():
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
+            if full := _of_disk(error):
+                raise full from error
             if _is_loss(error):
                 raise _lost(scheduler, error) from error
             raise
@@ -191,6 +206,36 @@ def _connected(scheduler: str) -> Iterator[Any]:
         yield client
     finally:
         client.close(timeout=_CONNECT_SECONDS)
+
+
+@contextmanager
+def _room_watched(folder: Path, client: Client) -> Iterator[Callable[[], bool]]:
+    """Give up where the disk of a folder is full, since Dask would wait for room for ever; give what tells whether that is so."""
+    ended, full = threading.Event(), threading.Event()
+
+    def watch() -> None:
+        while not ended.wait(_LOOK_SECONDS):
+            if shutil.disk_usage(folder).free < _ROOM:
+                full.set()
+                client.close(timeout=_CONNECT_SECONDS)
+                return
+
+    thread = threading.Thread(target=watch, daemon=True)
+    thread.start()
+    try:
+        yield full.is_set
+    finally:
+        ended.set()
+        thread.join()
+
+
+def _of_disk(error: BaseException | None) -> OSError | None:
+    """Return what a disk refused, where that is behind an error."""
+    while error:
+        if isinstance(error, OSError) and error.errno in _DISK:
+            return error
+        error = error.__cause__ or error.__context__
+    return None
 
 
 def _is_loss(error: BaseException) -> bool:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
-import tempfile
 from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass
@@ -27,6 +25,7 @@ from netlib.population.members import ROWS, measure_members, present
 from netlib.population.overlap import SHARED, shared
 from netlib.population.people import open_directory, ranges, write_directory
 from netlib.population.reading import KEPT, READ, Task, leave, read_interactions, read_members
+from netlib.population.workspace import workspace
 from netlib.reference import FEWEST, PERCENTS, Band, Reference, write_reference
 from netlib.settings import Settings
 from netlib.sources.batch import LISTED_TWICE
@@ -115,30 +114,24 @@ def measure_population(
         jobs or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else jobs or 1
     )
     try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        work = Path(tempfile.mkdtemp(prefix=".netlib-population-", dir=out.parent))
+        with workspace(out.parent) as work:
+            (work / "counts").mkdir()
+            (work / "new" / MEMBERS).mkdir(parents=True)
+            task = Task(str(work), settings.decision_level, settings.daily_cap, last)
+            if watch:
+                watch(work / "counts", sum(map(len, found.values())) + _parts(found))
+            with engine(
+                scheduler=scheduler,
+                memory=memory,
+                jobs=workers,
+                folder=work,
+                is_small=rows <= _SMALL,
+            ) as ready:
+                _measure(found, task, ready)
+            made = _written(work, folder, out, found, as_of, settings)
+            _put(work / "new", out)
     except OSError as error:
         raise _no_room(error) from None
-    try:
-        (work / "counts").mkdir()
-        (work / "new" / MEMBERS).mkdir(parents=True)
-        task = Task(str(work), settings.decision_level, settings.daily_cap, last)
-        if watch:
-            watch(work / "counts", sum(map(len, found.values())) + _parts(found))
-        with engine(
-            scheduler=scheduler,
-            memory=memory,
-            jobs=workers,
-            folder=work,
-            is_small=rows <= _SMALL,
-        ) as ready:
-            _measure(found, task, ready)
-        made = _written(work, folder, out, found, as_of, settings)
-        _put(work / "new", out)
-    except OSError as error:
-        raise _no_room(error) from None
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
     return made
 
 
