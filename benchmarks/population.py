@@ -21,14 +21,19 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from benchmarks.parsing import slope
 from benchmarks.readings import Reading
 from benchmarks.watching import Watched, watched
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from numpy.typing import NDArray
 
 SIZES: Final = (100_000, 300_000, 1_000_000)
+FEW: Final = (30_000, 100_000, 300_000)
 PER_MEMBER: Final = 20
+MEMORY: Final = "16GB"
 _CHUNK: Final = 1_000_000
 _SECONDS: Final = 2 * 365 * 86_400
 _RANKS: Final = (
@@ -53,7 +58,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--members", type=int, nargs="+", default=SIZES)
     options.add_argument("--interactions", type=int, default=PER_MEMBER, help="for each member")
-    options.add_argument("--memory", default="16GB")
+    options.add_argument("--memory", default=MEMORY)
     options.add_argument("--folder", type=Path, help="where the networks are kept; else nowhere")
     options.add_argument("--no-peer", action="store_true")
     given = options.parse_args()
@@ -68,12 +73,21 @@ def main() -> None:
             print(reading, flush=True)
 
 
+def measure_growth() -> list[Reading]:
+    """Return seconds, memory and exponents of networks that are made for it, and pandas beside the smallest."""
+    with tempfile.TemporaryDirectory() as place:
+        return [
+            *measure_sizes(
+                FEW, per_member=PER_MEMBER, memory=MEMORY, folder=Path(place), with_peer=True
+            )
+        ]
+
+
 def measure_sizes(
-    sizes: list[int], *, per_member: int, memory: str, folder: Path, with_peer: bool
-) -> list[Reading]:
-    """Return seconds, memory and exponents, each network measured once."""
+    sizes: Sequence[int], *, per_member: int, memory: str, folder: Path, with_peer: bool
+) -> Iterator[Reading]:
+    """Yield seconds, memory and exponents, each network measured once."""
     taken: list[Watched] = []
-    found: list[Reading] = []
     for members in sizes:
         source = folder / f"{members}-{per_member}"
         if not source.is_dir():
@@ -83,30 +97,26 @@ def measure_sizes(
         run = watched([*command, str(source), "--out", str(out), "--memory", memory])
         taken.append(run)
         name = f"population of {members:,}, {per_member} interactions each, --memory {memory}"
-        found += [
-            Reading(name=f"{name}: time", value=run.seconds, unit="seconds"),
-            Reading(name=f"{name}: processors", value=run.cpu, unit="CPU seconds"),
-            Reading(name=f"{name}: memory of all processes", value=run.megabytes, unit="MB"),
-        ]
+        yield Reading(name=f"{name}: time", value=run.seconds, unit="seconds")
+        yield Reading(name=f"{name}: processors", value=run.cpu, unit="CPU seconds")
+        yield Reading(name=f"{name}: memory of all processes", value=run.megabytes, unit="MB")
         if with_peer and members == sizes[0]:
             seconds = _peer(source, out)
-            ratio = Reading(
+            yield Reading(
                 name=f"{name}: time of plain pandas over that of netlib",
                 value=seconds / run.seconds,
                 unit="ratio",
                 peer="pandas in memory, five measures without intervals",
             )
-            found.append(ratio)
     if len(sizes) > 1:
         for what, values in (
             ("time", [one.seconds for one in taken]),
             ("processors", [one.cpu for one in taken]),
             ("memory", [one.megabytes for one in taken]),
         ):
-            exponent = float(np.polyfit(np.log(sizes), np.log(values), 1)[0])
+            exponent = slope(sizes, values)
             name = f"population of {min(sizes):,} to {max(sizes):,}: growth of {what}"
-            found.append(Reading(name=name, value=exponent, unit="exponent", goal=f"<= {_GOAL}"))
-    return found
+            yield Reading(name=name, value=exponent, unit="exponent", goal=f"<= {_GOAL}")
 
 
 def write_population(folder: Path, members: int, *, per_member: int = PER_MEMBER) -> None:

@@ -9,7 +9,7 @@ from typing import Annotated, Final
 
 import typer
 
-from netlib.cli.options import SETTINGS_FILE, AsOf, app
+from netlib.cli.options import SETTINGS_FILE, app
 from netlib.errors import NetlibError
 
 _SIZE: Final = re.compile(r"(\d+(?:\.\d+)?)\s*([kmgt]?)i?b?", re.IGNORECASE)
@@ -33,7 +33,14 @@ def population(
             help="Folder for the results; those of an earlier run are replaced.", show_default=False
         ),
     ],
-    as_of: AsOf = "",
+    as_of: Annotated[
+        str,
+        typer.Option(
+            "--as-of",
+            help="Last day that counts, YYYY-MM-DD; else that of the last row.",
+            show_default=False,
+        ),
+    ] = "",
     scheduler: Annotated[
         str,
         typer.Option(
