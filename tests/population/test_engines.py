@@ -13,7 +13,8 @@ from pandas.testing import assert_frame_equal
 
 from netlib.errors import NetlibError
 from netlib.population import clusters, inputs, making, overlap
-from netlib.population.clusters import ClusterError
+from netlib.population.failures import ClusterError
+from netlib.population.reading import Task
 from tests.batch.clusters import cluster, end, until
 from tests.population.builders import assert_same, measured, one_by_one
 from tests.population.clubs import club, write_club
@@ -121,6 +122,27 @@ def test_a_fault_in_the_tables_is_the_same_sentence_on_a_cluster(
         sentences.append(str(failed.value))
     assert len(set(sentences)) == 1
     assert [one.name for one in tmp_path.iterdir()] == ["in"]
+
+
+def test_workers_that_see_no_such_folder(
+    tmp_path: Path, one_worker: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write_club(tmp_path / "in", 30)
+    monkeypatch.setattr(making, "Task", lambda _, *more: Task("/absent", *more))
+    with pytest.raises(ClusterError, match="does not see the folder of --out"):
+        measured(folder, tmp_path / "out", scheduler=one_worker.address)
+
+
+@pytest.mark.slow
+def test_workers_without_netlib(tmp_path: Path) -> None:
+    folder = write_club(tmp_path / "in", 30)
+    (tmp_path / "netlib").mkdir()
+    (tmp_path / "netlib" / "__init__.py").touch()
+    with (
+        cluster(tmp_path / "dask", workers=1, PYTHONPATH=str(tmp_path)) as made,
+        pytest.raises(ClusterError, match="has no netlib like this one"),
+    ):
+        measured(folder, tmp_path / "out", scheduler=made.address)
 
 
 def test_a_full_disk_ends_a_run_in_one_sentence(

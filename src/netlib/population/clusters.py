@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import pandas as pd
 
 from netlib.errors import NetlibError
+from netlib.population.failures import ClusterError, told_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -34,12 +35,7 @@ _ROOM: Final = 100_000_000
 """Fewer bytes on the disk than these are none."""
 _LOOK_SECONDS: Final = 0.2
 _LEAST: Final = 400_000_000
-_DISK: Final = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO}
 _LOUD: Final = ("distributed", "tornado", "asyncio", "dask")
-
-
-class ClusterError(NetlibError):
-    """A cluster that cannot be reached or was lost."""
 
 
 class Engine:
@@ -121,10 +117,8 @@ def engine(
         except Exception as error:
             if is_full():
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
-            if full := _of_disk(error):
-                raise full from error
-            if _is_loss(error):
-                raise _lost(scheduler, error) from error
+            if told := told_of(error, scheduler):
+                raise told from error
             raise
 
 
@@ -227,39 +221,6 @@ def _room_watched(folder: Path, client: Client) -> Iterator[Callable[[], bool]]:
     finally:
         ended.set()
         thread.join()
-
-
-def _of_disk(error: BaseException | None) -> OSError | None:
-    """Return what a disk refused, where that is behind an error."""
-    while error:
-        if isinstance(error, OSError) and error.errno in _DISK:
-            return error
-        error = error.__cause__ or error.__context__
-    return None
-
-
-def _is_loss(error: BaseException) -> bool:
-    """Return whether the cluster failed rather than a task."""
-    from concurrent.futures import CancelledError
-
-    from distributed import KilledWorker
-
-    # a broken connection is an OSError too
-    return isinstance(error, (CancelledError, KilledWorker, TimeoutError, OSError))
-
-
-def _lost(scheduler: str, error: BaseException) -> ClusterError:
-    from distributed import KilledWorker
-
-    if isinstance(error, KilledWorker):
-        what = "the workers" if scheduler else "the processes"
-        return ClusterError(
-            f"One task ended {what} that tried it one after the other, most likely for want of memory: give more with --memory, or fewer --jobs; nothing was written."
-        )
-    where = f"The scheduler {scheduler}" if scheduler else "The local cluster"
-    return ClusterError(
-        f"{where} was lost on the way ({type(error).__name__}): start it again, then run the command again; nothing was written."
-    )
 
 
 @contextmanager

@@ -157,6 +157,10 @@ def _runs(sizes: Sequence[int]) -> Iterator[tuple[tuple[int, ...], int]]:
 
 
 def _damaged(name: str, error: Exception) -> SourceError:
+    if isinstance(error, FileNotFoundError):
+        return SourceError(
+            f"{name} is not there any more, or not on every machine: its folder has to be the same path for all workers."
+        )
     return SourceError(
         f"{name} cannot be read as Parquet ({type(error).__name__}): it is damaged, locked or another kind of file; write it anew."
     )
