@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from netlib.warm import messages, places
-from netlib.warm.forkers import Forker, lasting_forker, warm_kernels
+from netlib.warm.forkers import Forker, forker_of_kernels, lasting_forker, warm_kernels
 from netlib.warm.places import FORKER, SWITCH, can_fork, lasting_path, likeness, new_folder
 from netlib.warm.processes import ForkerError, ask
 from tests.warm.test_calls import ends, is_at_work
@@ -276,13 +276,22 @@ def test_within_a_block_kernels_are_warm_and_after_it_all_is_as_before(
 ) -> None:
     monkeypatch.delenv(FORKER, raising=False)
     with warm_kernels(preload=()):
-        path = Path(os.environ[FORKER])
+        # nothing is started before it is needed
+        assert FORKER not in os.environ
+        path = Path(forker_of_kernels())
+        assert os.environ[FORKER] == str(path)
         process = _started(path)
         with warm_kernels(preload=()):
-            assert os.environ[FORKER] == str(path)
+            assert forker_of_kernels() == str(path)
         assert process.poll() is None
+        os.kill(_parent(process.pid), signal.SIGKILL)
+        assert process.wait(5) == -signal.SIGKILL
+        again = Path(forker_of_kernels())
+        assert again != path
+        process = _started(again)
     assert FORKER not in os.environ
-    assert not path.exists()
+    assert forker_of_kernels() == ""
+    assert not again.exists()
     assert process.wait(5) == -signal.SIGKILL
 
 
@@ -292,7 +301,7 @@ def test_within_a_block_kernels_are_cold_where_forking_is_turned_off(
     monkeypatch.delenv(FORKER, raising=False)
     monkeypatch.setenv(SWITCH, "off")
     with warm_kernels():
-        assert FORKER not in os.environ
+        assert forker_of_kernels() == ""
 
 
 @pytest.mark.parametrize(

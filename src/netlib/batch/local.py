@@ -14,7 +14,7 @@ from netlib.batch.remote import is_remote
 from netlib.batch.results import Result, failure
 from netlib.errors import RunError
 from netlib.warm.calls import warm_caller
-from netlib.warm.places import PRELOAD
+from netlib.warm.places import KERNEL_PRELOAD, PRELOAD
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping, Sequence
@@ -26,23 +26,16 @@ RUNNER: Final = "netlib.batch.running:run_client"
 """What makes a result of a task."""
 _PRELOAD: Final = (
     *PRELOAD,
+    *KERNEL_PRELOAD,
     "netlib.batch.running",
-    "netlib.report.groupnames",
     "netlib.report.sharing.keylist",
     "netlib.report.sharing.leaks",
     "netlib.warm.provisioner",
     # what all of these import only when they come to it
-    "babel.messages.pofile",
     "filelock",
     "ipykernel.kernelspec",
     "IPython.core.logger",
-    "jinja2.ext",
-    "pandas.io.formats.csvs",
-    "pandas.io.formats.string",
-    "pyarrow.dataset",
     "pygments.styles.default",
-    "scipy.spatial",
-    "sknetwork.clustering",
 )
 _STEP: Final = 0.01
 _SOONEST: Final = 0.5

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from contextlib import suppress
 from dataclasses import replace
@@ -21,13 +20,11 @@ from netlib.report.make import Job
 from netlib.report.readers import MEMBER
 from netlib.report.sharing.share import own_key
 from netlib.settings import read_settings
-from netlib.warm.places import FORKER
 
 if TYPE_CHECKING:
     from netlib.periods.making import Outcome
 
 TARGET: Final = "netlib.batch.running:run_client"
-_KERNELS: Final = "JUPYTER_DEFAULT_PROVISIONER_NAME"
 _LONGEST_WAIT: Final = 600.0
 _STEP: Final = 0.2
 _NO_MEMORY: Final = (
@@ -49,9 +46,6 @@ def run_client(task: dict[str, Any]) -> dict[str, Any]:
         See `netlib.batch.results.Result`; a failed one where anything the user can mend is wrong.
     """
     asked = Task.of(task)
-    if FORKER in os.environ:
-        # this process does nothing else, so all its kernels are those of one report
-        os.environ.setdefault(_KERNELS, "netlib-warm")
     begun = time.monotonic()
     try:
         result = _run(asked, _prepared(asked), begun)

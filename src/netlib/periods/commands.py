@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +16,7 @@ from netlib.periods.log import log_run
 from netlib.periods.making import GENUINE, NEW, UNCHANGED, make_report, note_failure_of
 from netlib.report.sharing.order import Order
 from netlib.report.sharing.share import PAGE, share
+from netlib.warm.forkers import warm_kernels
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -73,14 +75,15 @@ def make_reports(
         tell=tell,
     )
     states: list[str] = []
-    for key in keys:
-        try:
-            states.append(run.one(replace(job, period=key)))
-        except NetlibError as error:
-            if not periods:
-                raise
-            states.append(FAILED)
-            tell(f"{key}: {error}")
+    with warm_kernels() if len(keys) > 1 else nullcontext():
+        for key in keys:
+            try:
+                states.append(run.one(replace(job, period=key)))
+            except NetlibError as error:
+                if not periods:
+                    raise
+                states.append(FAILED)
+                tell(f"{key}: {error}")
     _list_all(job, tell)
     tell(_summary(states, time.monotonic() - started))
     failed = states.count(FAILED)

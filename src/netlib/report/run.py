@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from netlib import errors
 from netlib.errors import NetlibError, RunError
 from netlib.report.notebookformat import load_format
+from netlib.warm.forkers import forker_of_kernels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -171,6 +172,8 @@ def _kernel() -> Iterator[AsyncKernelManager]:
     # the debugger of the kernel warns about frozen modules on a stream nobody reads
     os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
     try:
+        if forker_of_kernels():
+            _let_fork(kernel)
         # what a kernel cannot send, such as how it ran out of memory, is said in one sentence instead
         run_sync(kernel.start_kernel)(
             extra_arguments=["--log-level=CRITICAL", _WARM_UP], stdout=DEVNULL, stderr=DEVNULL
@@ -187,6 +190,13 @@ def _kernel() -> Iterator[AsyncKernelManager]:
         run_sync(kernel.shutdown_kernel)(now=True)
         for client in clients:
             client.stop_channels()
+
+
+def _let_fork(kernel: AsyncKernelManager) -> None:
+    """Have a kernel forked from one that has imported everything; if that fails it is started in the ordinary way."""
+    spec = kernel.kernel_spec
+    assert spec is not None
+    spec.metadata = {**spec.metadata, "kernel_provisioner": {"provisioner_name": "netlib-warm"}}
 
 
 def _check_parameters(notebook: Path, parameters: Mapping[str, str | list[str]]) -> None:

@@ -10,7 +10,7 @@ import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
-from netlib.warm.places import FORKER, PRELOAD, can_fork, lasting_path, new_folder
+from netlib.warm.places import FORKER, KERNEL_PRELOAD, PRELOAD, can_fork, lasting_path, new_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _PATIENCE: Final = 10.0
 _BACKLOG: Final = 128
+
+_blocks: Final[list[_Block]] = []
 
 
 class Forker:
@@ -60,28 +62,60 @@ class Forker:
 
 
 @contextmanager
-def warm_kernels(*, preload: Sequence[str] = PRELOAD) -> Iterator[None]:
+def warm_kernels(*, preload: Sequence[str] = KERNEL_PRELOAD) -> Iterator[None]:
     """Have all kernels of reports start warm within the block; where that cannot be, they start as ever.
+
+    Nothing is started before the first of them is.
 
     Parameters
     ----------
     preload
         The modules they find imported.
     """
-    if FORKER in os.environ or not can_fork():
+    if _blocks or FORKER in os.environ or not can_fork():
         yield
         return
-    try:
-        forker = Forker(preload=preload)
-    except OSError:
-        yield
-        return
-    os.environ[FORKER] = str(forker.path)
+    block = _Block(preload)
+    _blocks.append(block)
     try:
         yield
     finally:
+        _blocks.remove(block)
+        block.close()
+
+
+def forker_of_kernels() -> str:
+    """Return the socket of the forker that kernels of reports come from, empty where they start as ever.
+
+    It is that which ``NETLIB_FORKER`` names, or within `warm_kernels` one that is started now.
+    """
+    for block in _blocks:
+        block.require()
+    return os.environ.get(FORKER, "")
+
+
+class _Block:
+    """A forker that is there from when it is first needed."""
+
+    def __init__(self, preload: Sequence[str]) -> None:
+        self._preload = preload
+        self._forker: Forker | None = None
+
+    def require(self) -> None:
+        """Start it, unless it is there; without one, kernels are cold."""
+        if self._forker is None or not self._forker.is_there():
+            self.close()
+            with suppress(OSError):
+                self._forker = Forker(preload=self._preload)
+        if self._forker is not None:
+            os.environ[FORKER] = str(self._forker.path)
+
+    def close(self) -> None:
+        """End it."""
         os.environ.pop(FORKER, None)
-        forker.close()
+        if self._forker is not None:
+            self._forker.close()
+            self._forker = None
 
 
 def lasting_forker(

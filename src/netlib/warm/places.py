@@ -35,6 +35,23 @@ PRELOAD: Final = (
 )
 """What a forker imports unless it is told otherwise: what a report needs, on both sides of its kernel."""
 
+KERNEL_PRELOAD: Final = (
+    "ipykernel.kernelapp",
+    "netlib.report.book",
+    "netlib.report.sections",
+    # what these import only when they come to it
+    "babel.messages.pofile",
+    "jinja2.ext",
+    "netlib.report.groupnames",
+    "netlib.report.sharing.pseudonyms",
+    "pandas.io.formats.csvs",
+    "pandas.io.formats.string",
+    "pyarrow.dataset",
+    "scipy.spatial",
+    "sknetwork.clustering",
+)
+"""What the kernel of a report needs, for a forker that forks no more than these."""
+
 # the socket's address holds no more on macOS, with a zero at its end
 _LONGEST: Final = 103
 # what an interpreter or a library reads once, when it starts or is imported
