@@ -16,8 +16,10 @@ import pyarrow.parquet as pq
 import pytest
 
 from netlib import cli
+from netlib.cli.whole import _bytes
+from netlib.errors import NetlibError
 from netlib.locking import only_one
-from netlib.population import making
+from netlib.population import making, telling
 from netlib.population.definitions import EVERY, columns
 from netlib.reference import PERCENTS, read_reference
 from netlib.report.bands import band_of, standing_told
@@ -301,3 +303,33 @@ def test_a_column_for_the_interval_and_the_cases_of_each_measure() -> None:
     for one in EVERY:
         assert next(iter(columns(one))) == one.name
         assert f"{one.name}.n" in columns(one)
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [("4GB", 4e9), ("1.5 gib", 1.5e9), ("800MB", 8e8), ("2t", 2e12), ("70000k", 7e7), ("5", 5)],
+)
+def test_memory_is_written_as_people_do(text: str, size: float) -> None:
+    assert _bytes(text) == size
+
+
+@pytest.mark.parametrize("text", ["", "GB", "-4GB", "4 G B", "4,5GB", "1e9", "\u0664GB?"])
+def test_what_is_no_amount_of_memory(text: str) -> None:
+    with pytest.raises(NetlibError, match="no amount of memory"):
+        _bytes(text)
+
+
+def test_a_terminal_shows_how_far_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling, "_EVERY_SECONDS", 0.01)
+    (tmp_path / "one.json").touch()
+    said = ""
+    with telling.progress(is_shown=True) as watch:
+        assert watch
+        watch(tmp_path, 4)
+        while "25 %" not in said:
+            said += capsys.readouterr().err
+    assert capsys.readouterr().err.endswith("\r     \r")
+    with telling.progress(is_shown=False) as none:
+        assert none is None
