@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from jupyter_client.blocking.client import BlockingKernelClient
 
 ARGV: Final = ("python", "-m", "ipykernel_launcher", "-f", "{connection_file}")
-SMALL: Final = ("ipykernel.kernelapp", "numpy", "pyarrow.compute")
+SMALL: Final = ("ipykernel.kernelapp", "matplotlib.pyplot", "pandas", "pyarrow.compute")
 """As few modules as these tests need."""
 PATIENCE: Final = 60.0
 
