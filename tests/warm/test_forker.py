@@ -17,8 +17,18 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from netlib.warm import messages, places
+from netlib.warm.forker import _OF_A_KERNEL
 from netlib.warm.forkers import Forker, forker_of_kernels, lasting_forker, warm_kernels
-from netlib.warm.places import FORKER, SWITCH, can_fork, lasting_path, likeness, new_folder
+from netlib.warm.places import (
+    FORKER,
+    KERNEL_PRELOAD,
+    PRELOAD,
+    SWITCH,
+    can_fork,
+    lasting_path,
+    likeness,
+    new_folder,
+)
 from netlib.warm.processes import ForkerError, ask
 from tests.warm.test_calls import ends, is_at_work
 
@@ -351,3 +361,24 @@ def test_one_that_hangs_is_waited_for_no_longer_than_allowed(forker: Forker) -> 
     after = _started(forker.path)
     assert after.poll() is None
     after.close()
+
+
+_GENERATORS = """
+import gc, importlib, random, sys
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+import numpy as np
+kinds = (random.Random, np.random.Generator, np.random.RandomState, np.random.BitGenerator)
+held = [value for module in list(sys.modules.values()) for value in list(vars(module).values())]
+found = {id(one): one for one in [*gc.get_objects(), *held] if isinstance(one, kinds)}
+known = (random._inst, np.random.mtrand._rand, np.random.mtrand._rand._bit_generator)
+print([type(one) for one in found.values() if one not in known and not isinstance(one, random.SystemRandom)])
+"""
+
+
+def test_no_module_that_is_imported_beforehand_keeps_random_numbers_of_its_own() -> None:
+    modules = dict.fromkeys((*_OF_A_KERNEL, *PRELOAD, *KERNEL_PRELOAD))
+    told = subprocess.run(
+        [sys.executable, "-c", _GENERATORS, *modules], capture_output=True, text=True, check=True
+    )
+    assert told.stdout == "[]\n"
