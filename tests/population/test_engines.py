@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import signal
 import threading
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 import pytest
+from distributed import KilledWorker
 from pandas.testing import assert_frame_equal
 
 from netlib.errors import NetlibError
 from netlib.population import clusters, inputs, making, overlap
-from netlib.population.failures import ClusterError
+from netlib.population.failures import ClusterError, told_of
 from netlib.population.reading import Task
 from tests.batch.clusters import cluster, end, until
 from tests.population.builders import assert_same, measured, one_by_one
@@ -30,6 +32,7 @@ pytestmark = pytest.mark.filterwarnings(
     "ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"
 )
 MEMBERS = 150
+WORKER: Any = SimpleNamespace(address="tcp://x:2")
 
 
 @pytest.fixture
@@ -212,3 +215,26 @@ def test_a_lost_scheduler_is_one_sentence_and_nothing_is_written(
                 watch=meanwhile(lambda: kill(made)),
             )
         assert list((tmp_path / "made").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("error", "scheduler", "sentence"),
+    [
+        (MemoryError(), "", "Memory ran out"),
+        (OSError(28, "No space left on device"), "", "No space left"),
+        (KilledWorker("task", WORKER, 3), "", "One task ended the processes"),
+        (KilledWorker("task", WORKER, 3), "tcp://x:1", "One task ended the workers"),
+        (ImportError("netlib"), "tcp://x:1", "no netlib like this one"),
+        (TimeoutError(), "tcp://x:1", "The scheduler tcp://x:1 was lost"),
+        (ConnectionResetError(104, "reset"), "", "The local cluster was lost"),
+    ],
+)
+def test_what_is_said_of_machines_that_fail(
+    error: Exception, scheduler: str, sentence: str
+) -> None:
+    assert sentence in str(told_of(error, scheduler))
+
+
+def test_a_fault_of_the_program_is_no_loss() -> None:
+    assert told_of(ValueError("x"), "") is None
+    assert told_of(ImportError("x"), "") is None

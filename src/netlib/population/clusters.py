@@ -162,6 +162,9 @@ def _client(scheduler: str, memory: int, jobs: int, folder: Path) -> Iterator[An
                 "distributed.p2p.storage.buffer": "64MiB",
                 "distributed.p2p.comm.buffer": "64MiB",
                 "distributed.scheduler.work-stealing": True,
+                # what is freed goes back at once, and no thread keeps memory of its own
+                "distributed.nanny.pre-spawn-environ.MALLOC_ARENA_MAX": 2,
+                "distributed.nanny.pre-spawn-environ.ARROW_DEFAULT_MEMORY_POOL": "system",
             }
         ),
         made(
@@ -175,6 +178,7 @@ def _client(scheduler: str, memory: int, jobs: int, folder: Path) -> Iterator[An
         ) as cluster,
         connect(cluster, set_as_default=False) as client,
     ):
+        client.run(_hush)
         yield client
 
 
@@ -221,6 +225,11 @@ def _room_watched(folder: Path, client: Client) -> Iterator[Callable[[], bool]]:
     finally:
         ended.set()
         thread.join()
+
+
+def _hush() -> None:
+    """Keep quiet about what the command tells in one sentence."""
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL + 1)
 
 
 @contextmanager

@@ -30,6 +30,10 @@ def told_of(error: BaseException, scheduler: str) -> NetlibError | OSError | Non
         return full
     if scheduler and (differs := _differs(scheduler, error)):
         return differs
+    if isinstance(error, MemoryError):
+        return ClusterError(
+            "Memory ran out: give more with --memory, or fewer --jobs; nothing was written."
+        )
     return _lost(scheduler, error) if _is_loss(error) else None
 
 
