@@ -147,6 +147,23 @@ def test_four_people_by_hand(tmp_path: Path) -> None:
     assert_same(found, one_by_one(made.network()))
 
 
+def test_the_cap_of_a_day_by_hand(tmp_path: Path) -> None:
+    # six on one day and two without a day out, two on each of two days back
+    out = ["2024-05-01T08:00:00Z", "2024-05-01T23:59:59Z"] * 3 + [None] * 2
+    back = ["2024-05-01T08:00:00Z"] * 2 + ["2024-05-02T00:00:00Z"] * 2
+    made = tables(
+        "ab",
+        [("a", "b", at, "message") for at in out] + [("b", "a", at, "message") for at in back],
+    )
+    folder = made.write(tmp_path / "in")
+    for cap, given, taken in ((1, 3, 2), (2, 4, 4), (3, 5, 4), (5, 7, 4), (9, 8, 4)):
+        settings = Settings(daily_cap=cap)
+        found, _ = measured(folder, tmp_path / "out", settings=settings)
+        share = 2 * min(given, taken) / (given + taken)
+        assert found.loc["a", "reciprocity.ego"] == pytest.approx(share)
+        assert_same(found, one_by_one(made.network(), settings=settings))
+
+
 @st.composite
 def networks(draw: st.DrawFn) -> Tables:
     ids = [f"p{number}" for number in range(draw(st.integers(1, 8)))]
