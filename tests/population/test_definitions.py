@@ -156,10 +156,10 @@ def test_the_cap_of_a_day_by_hand(tmp_path: Path) -> None:
         [("a", "b", at, "message") for at in out] + [("b", "a", at, "message") for at in back],
     )
     folder = made.write(tmp_path / "in")
-    for cap, given, taken in ((1, 3, 2), (2, 4, 4), (3, 5, 4), (5, 7, 4), (9, 8, 4)):
+    for cap, sent, received in ((1, 3, 2), (2, 4, 4), (3, 5, 4), (5, 7, 4), (9, 8, 4)):
         settings = Settings(daily_cap=cap)
         found, _ = measured(folder, tmp_path / "out", settings=settings)
-        share = 2 * min(given, taken) / (given + taken)
+        share = 2 * min(sent, received) / (sent + received)
         assert found.loc["a", "reciprocity.ego"] == pytest.approx(share)
         assert_same(found, one_by_one(made.network(), settings=settings))
 

@@ -176,7 +176,7 @@ def meanwhile(fault: Callable[[], None]) -> Callable[[Path, int], None]:
         assert tasks > 0
 
         def wait() -> None:
-            until(lambda: list(folder.glob("interactions*.json")))
+            until(lambda: list(folder.glob("*.json")), seconds=120)
             fault()
 
         threading.Thread(target=wait, daemon=True).start()
