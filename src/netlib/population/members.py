@@ -212,7 +212,7 @@ def _attention(pairs: _Pairs, contacts: NDArray[np.int64]) -> Iterator[Column]:
     size = len(contacts)
     plain = spread.gini(pairs.member, pairs.sent, size)
     n = contacts.astype(float)
-    corrected = np.where(contacts > 1, plain * over(n, n - 1), np.nan)
+    corrected = plain * over(n, n - 1)
     concentration = spread.hhi(pairs.member, pairs.sent, size)
     written_to = sums(pairs.member, pairs.sent > 0, size)
     yield from result(attention.GINI, plain, n)
