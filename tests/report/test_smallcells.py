@@ -62,6 +62,8 @@ _OWN_WORDS = (
     "Where two contacts share a third, they are tied",
     "ask one or two of them",
     "no two contacts have a third",
+    "a tie between two contacts",
+    "largest circles among your contacts",
 )
 """What the report says of itself, whatever the numbers."""
 
