@@ -13,6 +13,7 @@ from netlib.history.store import definition_mark
 from netlib.measures import DEFINITIONS
 from netlib.report.figures.levels import level_name
 from netlib.report.language import FEWEST_FOR_PERCENT
+from netlib.report.sourceage import why_failed
 from netlib.settings import Settings
 
 if TYPE_CHECKING:
@@ -187,17 +188,9 @@ def silence(reason: str, n: int, words: Words) -> Markup:
 
 def failure(kind: str, words: Words) -> Markup:
     """Return what stood in the way of a report, by the name of the error."""
-    told = {
-        "SourceError": words.say("the export could not be read"),
-        "TableError": words.say("a table of the export broke its own rules"),
-        "SettingsError": words.say("settings or goals were not written as they should be"),
-        "RunError": words.say("the notebook did not run to its end"),
-        "HistoryError": words.say("what was kept of an earlier period was damaged"),
-        "NewerHistoryError": words.say("the history was written by a newer netlib"),
-        "BusyError": words.say("another run was at work on the same network"),
-        "LeakError": words.say("the copy would have told what it must not"),
-    }
-    return told.get(kind, words.say("another reason, which netlib batch has told"))
+    return why_failed(
+        kind, words, otherwise=words.say("another reason, which netlib batch has told")
+    )
 
 
 def change(move: Move, words: Words) -> str:

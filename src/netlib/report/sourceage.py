@@ -90,7 +90,7 @@ def failure_notes(book: Book) -> list[Markup]:
 
 def _failed(kind: str, days: Sequence[date], words: Words) -> Markup:
     """Return on which days a run could not be done, and why."""
-    because = _because(kind, words)
+    because = why_failed(kind, words)
     if len(days) > _MOST_DAYS:
         return words.say(
             "Between {first} and {last}, reports could not be made on {n} days: {reason}.",
@@ -106,8 +106,18 @@ def _failed(kind: str, days: Sequence[date], words: Words) -> Markup:
     )
 
 
-def _because(kind: str, words: Words) -> Markup:
-    """Return what stood in the way, by the name of the error."""
+def why_failed(kind: str, words: Words, *, otherwise: Markup | None = None) -> Markup:
+    """Return what stood in the way of a report, as a part of a sentence.
+
+    Parameters
+    ----------
+    kind
+        Name of the class of the error.
+    words
+        The language.
+    otherwise
+        What is said of every other kind; by default what such errors have in common.
+    """
     told = {
         "SourceError": words.say("the export could not be read"),
         "TableError": words.say("a table of the export broke its own rules"),
@@ -116,8 +126,7 @@ def _because(kind: str, words: Words) -> Markup:
         "HistoryError": words.say("what was kept of an earlier period was damaged"),
         "NewerHistoryError": words.say("the history was written by a newer netlib"),
         "BusyError": words.say("another run was at work on the same network"),
+        "LeakError": words.say("the copy would have told what it must not"),
     }
-    return told.get(
-        kind,
-        words.say("something was missing, such as room, a right to write, or a day that counts"),
-    )
+    other = words.say("something was missing, such as room, a right to write, or a day that counts")
+    return told.get(kind, otherwise or other)
