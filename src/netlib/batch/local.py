@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from netlib.batch.results import Task
     from netlib.warm.calls import Call, Caller
 
+REHEARSAL: Final = "netlib.batch.rehearsal:rehearse"
+"""What the process does from which all others are forked, once it has imported everything."""
 RUNNER: Final = "netlib.batch.running:run_client"
 """What makes a result of a task."""
 _PRELOAD: Final = (
@@ -37,6 +39,8 @@ _PRELOAD: Final = (
     "IPython.core.logger",
     "pygments.styles.default",
 )
+_MANY: Final = 6
+"""Clients from which on a rehearsal is shorter than what it spares them."""
 _STEP: Final = 0.01
 _SOONEST: Final = 0.5
 
@@ -71,7 +75,8 @@ def run_locally(
     runner
         ``module:function`` that makes a result of a task; by default that for paths or for addresses.
     """
-    with warm_caller(preload=_PRELOAD) as caller:
+    preload = (*_PRELOAD, REHEARSAL) if len(tasks) >= _MANY else _PRELOAD
+    with warm_caller(preload=preload) as caller:
         pool = _Pool(caller, jobs=jobs, sizes=sizes, runner=runner)
         try:
             yield from pool.results(tasks)

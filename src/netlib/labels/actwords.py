@@ -21,6 +21,7 @@ import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from netlib.labels import (
@@ -208,6 +209,13 @@ def _index() -> Index:
             exact[first].append(phrase_of)
     patterns = dict.fromkeys(pattern.pattern for pattern, _ in vague)
     return Index(exact, vague, re.compile("|".join(patterns)))
+
+
+def prepare() -> None:
+    """Prepare the patterns of all phrases, which else are prepared when a word begins one; it takes a second or two."""
+    index = _index()
+    for phrase in [*chain.from_iterable(index.exact.values()), *[one for _, one in index.vague]]:
+        _ = phrase.pattern
 
 
 def _share(sharing: _Sharing, entry: Entry, start: tuple[str, ...], pieces: list[str]) -> None:

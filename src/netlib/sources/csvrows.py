@@ -101,8 +101,11 @@ def read_fast(
         If a row has another number of cells than there are names or is longer than a block, or there is none.
     """
     options = pa_csv.ParseOptions(delimiter=header.delimiter, newlines_in_values=True)
+    repeated = REPEATED.get(header.layout.kind, ())
+    # starting threads for one block takes longer than reading it
+    is_long = len(body) > _BLOCK
     table = _arrow(
-        body, names, wanted, options, block=_BLOCK, repeated=REPEATED.get(header.layout.kind, ())
+        body, names, wanted, options, block=_BLOCK, repeated=repeated, use_threads=is_long
     )
     # rows are picked out of one piece several times as fast as out of hundreds
     return table.unify_dictionaries().combine_chunks(), 0

@@ -61,7 +61,7 @@ def become(start: Start) -> None:
     """
     try:
         os.setsid()
-        _die_with(start.parent)
+        die_with(start.parent)
         _reset_signals()
         _take_files(start)
         _take_place(start.request)
@@ -101,7 +101,8 @@ def leave_quickly() -> None:
     os._exit(status & 0xFF)
 
 
-def _die_with(parent: int) -> None:
+def die_with(parent: int) -> None:
+    """End when the process does that this one was forked from; at once if it has ended already."""
     if _LIBC is not None:
         _LIBC.prctl(_DIE_WITH_PARENT, signal.SIGKILL, 0, 0, 0)
     if os.getppid() != parent:

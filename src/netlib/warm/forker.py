@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from netlib.warm import becoming
-from netlib.warm.becoming import Start
+from netlib.warm.becoming import Start, die_with
 from netlib.warm.messages import Inbox, is_own, peer, send
 from netlib.warm.places import likeness
 
@@ -107,17 +107,17 @@ class _Forker:
         self._sources: dict[str, int] = {}
 
     def load(self, modules: Sequence[str]) -> None:
-        """Import all modules and take down the threads that libraries may have started."""
+        """Do what is to be done once, import all modules and take down the threads that libraries may have started."""
+        if targets := [one for one in modules if ":" in one]:
+            with _environment_of_imports():
+                self._do(targets)
+            # before a kernel is imported, which notes its parent
+            _go_on_alone()
         with _environment_of_imports():
             for module in _OF_A_KERNEL if "ipykernel.kernelapp" in modules else ():
                 with suppress(ImportError):
                     importlib.import_module(module)
-            for module in modules:
-                try:
-                    importlib.import_module(module)
-                except BaseException as error:  # noqa: BLE001 - whatever an import may raise
-                    self._failure = f"{module} cannot be imported ({type(error).__name__})"
-                    break
+            self._do([one for one in modules if one not in targets])
         # libraries that can be forked, as OpenBLAS, end their threads before a fork and start them again when needed
         if (pid := os.fork()) == 0:
             os._exit(0)
@@ -127,6 +127,18 @@ class _Forker:
         self._sources = _sources() if self._linger else {}
         gc.collect()
         gc.freeze()
+
+    def _do(self, targets: Sequence[str]) -> None:
+        """Import modules, and call the function that is named behind one."""
+        for target in targets:
+            name, _, function = target.partition(":")
+            try:
+                module = importlib.import_module(name)
+                if function:
+                    getattr(module, function)()
+            except BaseException as error:  # noqa: BLE001 - whatever an import may raise
+                self._failure = f"{target} cannot be imported ({type(error).__name__})"
+                return
 
     def serve(self) -> Start | None:
         """Fork whatever is asked for; return what it is to become in a forked process, and None at the end."""
@@ -334,6 +346,15 @@ def _environment_of_imports() -> Iterator[None]:
                 del os.environ[name]
 
 
+def _go_on_alone() -> None:
+    """Go on in a child, which has one thread only, and end when it does."""
+    parent = os.getpid()
+    if child := os.fork():
+        _, status = os.waitpid(child, 0)
+        os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
+    die_with(parent)
+
+
 def _ended(pid: int, *, is_alone: bool) -> int | None:
     """Return the status of a child that has ended, and None while it is there.
 
@@ -390,7 +411,7 @@ def main() -> None:
     parser.add_argument("--socket", type=int, required=True)
     parser.add_argument("--path", type=Path, required=True)
     parser.add_argument("--linger", type=float, default=0.0)
-    parser.add_argument("modules", nargs="*")
+    parser.add_argument("modules", nargs="*", help="module, or module:function to call")
     told = parser.parse_args()
     if told.linger and os.fork():
         # nobody waits for one that outlives its owner
