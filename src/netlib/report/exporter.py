@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 from importlib import resources as files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from nbconvert.exporters import HTMLExporter
+from nbconvert.exporters.templateexporter import TemplateExporter
+from nbconvert.filters import Highlight2HTML
 from traitlets import Unicode, default
 from traitlets.config import Config
 
@@ -25,6 +28,7 @@ _TEMPLATES: Final = Path(str(files.files("netlib.report") / "templates"))
 _PARAMETERS: Final = {"parameters", "injected-parameters"}
 # what says nothing to a reader of the page, or names paths of this machine
 _HIDDEN: Final = {*_PARAMETERS, "setup"}
+_UNTOLD: Final = re.compile(r"<img (?![^>]*\balt=)")
 # no scripts, and so no widgets: what they show without them takes their place
 _SHOWN: Final = [
     "text/html",
@@ -93,15 +97,17 @@ class NetlibExporter(HTMLExporter):
         ]
         style = _TEMPLATES / "netlib" / "static" / "report.css"
         label = words(self.language_code).plain("Program code of this section")
-        page, told = super().from_notebook_node(
-            shown,
-            {
-                **(resources or {}),
-                "page_style": style.read_text(encoding="utf-8"),
-                "code_label": label,
-            },
-            **options,
-        )
+        told = {
+            **(resources or {}),
+            "page_style": style.read_text(encoding="utf-8"),
+            "code_label": label,
+        }
+        # what the template of nbconvert asks for, though no code is shown in colours
+        self.register_filter("highlight_code", Highlight2HTML(parent=self))  # type: ignore[no-untyped-call] # as nbconvert's own
+        # HTMLExporter would read all of the page once more for what its own template leaves out
+        page, told = TemplateExporter.from_notebook_node(self, shown, told, **options)
+        untold = words(self.language_code).plain("A picture without a description")
+        page = _UNTOLD.sub(f'<img alt="{untold}" ', page)
         refuse_requests(page)
         return page, told
 

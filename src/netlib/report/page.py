@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +11,7 @@ from netlib.errors import RunError
 if TYPE_CHECKING:
     from nbformat import NotebookNode
 
+    from netlib.report.exporter import NetlibExporter
     from netlib.report.language import Words
 
 _ACTIVE: Final = {
@@ -65,11 +67,16 @@ def render(executed: NotebookNode, *, title: str, words: Words) -> str:
     RunError
         If the page would make a request or run a script.
     """
+    executed.metadata["title"] = title
+    return _exporter(words.language).from_notebook_node(executed)[0]
+
+
+@cache
+def _exporter(language: str) -> NetlibExporter:
+    """Return what makes pages in a language; it holds the templates it has read, and no page."""
     from netlib.report.exporter import NetlibExporter
 
-    executed.metadata["title"] = title
-    exporter = NetlibExporter(language=words.language)  # type: ignore[no-untyped-call] # as nbconvert's own
-    return exporter.from_notebook_node(executed)[0]
+    return NetlibExporter(language=language)  # type: ignore[no-untyped-call] # as nbconvert's own
 
 
 def refuse_requests(page: str) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from html.parser import HTMLParser
@@ -182,13 +183,24 @@ def _spans(sentence: Parts, at: int, words: tuple[str, ...]) -> list[tuple[int, 
     """Return where the parts of a sentence stand, the first at a place; none unless all do, in their order."""
     spans: list[tuple[int, int]] = []
     for part in sentence:
-        places = range(at, at + _LONGEST_FILLING) if spans else (at,)
-        found = next((here for here in places if words[here : here + len(part)] == part), None)
+        found = _place(part, at, words, most=_LONGEST_FILLING if spans else 1)
         if found is None:
             return []
         at = found + len(part)
         spans.append((found, at))
     return spans
+
+
+def _place(part: tuple[str, ...], at: int, words: tuple[str, ...], *, most: int) -> int | None:
+    """Return where a part stands, at one of so many places; None if it does not."""
+    end = at + most
+    with suppress(ValueError):
+        while True:
+            here = words.index(part[0], at, end)
+            if words[here : here + len(part)] == part:
+                return here
+            at = here + 1
+    return None
 
 
 def _is_alone(start: int, end: int, stream: Stream, ours: list[bool]) -> bool:

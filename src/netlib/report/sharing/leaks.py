@@ -128,7 +128,7 @@ def find_leaks(
     ours = fixed_text()
     if names_told is not None:
         ours = ours.with_names(names_told)
-    blocks = [*blocks_of_page(page), *blocks_of_notebook(notebook, given=given)]
+    blocks = [*blocks_of_page(page), *blocks_of_notebook(notebook, given=given, page=page)]
     shown = _shown(blocks, ours)
     found: dict[Leak, None] = {}
     for secret in secrets_of(network, names_told=names_told is not None):

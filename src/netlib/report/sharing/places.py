@@ -80,7 +80,9 @@ def blocks_of_page(page: str, *, prefix: str = "") -> list[Block]:
     return [*dict.fromkeys(reader.hidden), *reader.shown]
 
 
-def blocks_of_notebook(notebook: NotebookNode, *, given: Mapping[str, Any]) -> list[Block]:
+def blocks_of_notebook(
+    notebook: NotebookNode, *, given: Mapping[str, Any], page: str = ""
+) -> list[Block]:
     """Return every text of an executed notebook: sources, outputs and metadata.
 
     Parameters
@@ -90,6 +92,8 @@ def blocks_of_notebook(notebook: NotebookNode, *, given: Mapping[str, Any]) -> l
     given
         The parameters of the run. The cell that papermill makes of them, and its note of them, are left out, since they
         hold the path of the export; had either another value, it would be read like everything else.
+    page
+        A page that is read as well: outputs that stand in it to the letter are not read twice.
     """
     blocks = []
     for number, cell in enumerate(notebook.cells, start=1):
@@ -97,7 +101,7 @@ def blocks_of_notebook(notebook: NotebookNode, *, given: Mapping[str, Any]) -> l
         if not _is_injected(cell, given):
             blocks.append(Block(f"{place}, source", cell.source, TECHNICAL))
         for output in cell.get("outputs", []):
-            blocks += _blocks_of_output(output, f"{place}, output")
+            blocks += _blocks_of_output(output, f"{place}, output", page=page)
         rest = {key: cell[key] for key in cell if key not in {"source", "outputs"}}
         blocks += _blocks_of_json(rest, f"{place}, metadata")
     metadata = {**notebook.metadata}
@@ -121,12 +125,14 @@ def _is_injected(cell: NotebookNode, given: Mapping[str, Any]) -> bool:
     return bool(cell.source.strip() == PythonTranslator.codify(given, "Parameters").strip())
 
 
-def _blocks_of_output(output: Mapping[str, Any], place: str) -> Iterator[Block]:
+def _blocks_of_output(output: Mapping[str, Any], place: str, *, page: str) -> Iterator[Block]:
     for mime, content in output.get("data", {}).items():
         yield Block(place, mime, TECHNICAL)
         whole = "".join(content) if isinstance(content, list) else content
         if not isinstance(whole, str):
             yield from _blocks_of_json(whole, place)
+        elif mime == "text/html" and whole in page:
+            continue
         elif mime.endswith(("html", "xml", "markdown")):
             yield from blocks_of_page(whole, prefix=f"{place}: ")
         elif mime.startswith(("image/", "audio/", "video/", "application/pdf")):
