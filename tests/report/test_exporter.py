@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import nbformat
 import pytest
+from bs4 import BeautifulSoup
 from nbconvert.exporters import get_exporter
 
 from netlib.errors import RunError
@@ -64,6 +65,17 @@ def test_the_title_is_what_the_run_tells_else_the_first_heading() -> None:
     page = page_of(notebook({"text/html": "<p>x</p>"}))
     assert "<title>Who &lt;decides&gt;?</title>" in page
     assert "¶" not in page
+
+
+def test_a_picture_without_a_description_says_so() -> None:
+    dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+    png = {"image/png": dot}
+    assert '<img alt="A picture without a description" src="data:' in page_of(notebook(png))
+    assert '<img alt="Ein Bild ohne ' in page_of(notebook(png, injected='language = "de"'))
+    told = notebook(png)
+    told.cells[-1].outputs[0].metadata["image/png"] = {"alt": "A <dot>"}
+    (picture,) = BeautifulSoup(page_of(told), "html.parser").select("img")
+    assert picture["alt"] == "A <dot>"
 
 
 def test_parameters_are_not_told() -> None:

@@ -249,6 +249,15 @@ def test_every_output_is_searched(network: Network, place: str, output: dict[str
     assert ("the name of a person", f"notebook cell 2{place}") in leaks
 
 
+def test_what_page_and_notebook_share_is_found_in_the_page(network: Network) -> None:
+    shown = f"<p>{SECRET}</p>" + "<p>-</p>" * 200
+    made = notebook(output_type="display_data", data={"text/html": shown})
+    assert found(network, page(shown), made) == [("the name of a person", "page text")]
+    without = page(shown.replace(SECRET, "-"))
+    place = "notebook cell 2, output: page text"
+    assert found(network, without, made) == [("the name of a person", place)]
+
+
 @pytest.mark.parametrize(
     "hidden",
     [

@@ -48,6 +48,8 @@ _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _PRINTABLE: Final = re.compile(rb"[\x20-\x7e]{12,}")
 # sets texts of two elements apart, as no text of one does
 _BREAK: Final = " \u2502 "
+_LONG: Final = 1_000
+"""Characters of an output that does not stand in a page by chance."""
 
 
 class Block(NamedTuple):
@@ -93,7 +95,7 @@ def blocks_of_notebook(
         The parameters of the run. The cell that papermill makes of them, and its note of them, are left out, since they
         hold the path of the export; had either another value, it would be read like everything else.
     page
-        A page that is read as well: outputs that stand in it to the letter are not read twice.
+        A page that is read as well: long outputs that stand in it to the letter are not read twice.
     """
     blocks = []
     for number, cell in enumerate(notebook.cells, start=1):
@@ -131,7 +133,7 @@ def _blocks_of_output(output: Mapping[str, Any], place: str, *, page: str) -> It
         whole = "".join(content) if isinstance(content, list) else content
         if not isinstance(whole, str):
             yield from _blocks_of_json(whole, place)
-        elif mime == "text/html" and whole in page:
+        elif mime == "text/html" and len(whole) >= _LONG and whole in page:
             continue
         elif mime.endswith(("html", "xml", "markdown")):
             yield from blocks_of_page(whole, prefix=f"{place}: ")
