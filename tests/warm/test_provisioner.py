@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import nbformat
 import pytest
+import zmq
 from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import AsyncKernelManager
 
 from netlib.warm.forkers import Forker
 from netlib.warm.places import FORKER, SWITCH
+from netlib.warm.provisioner import _kept_port
 from tests.warm.kernels import ARGV, SMALL, Kernel, is_warm, manager_of, running
 from tests.warm.test_calls import ends
 
@@ -259,6 +261,36 @@ def test_a_kernel_starts_in_the_ordinary_way_where_forking_is_turned_off(
     monkeypatch.setenv(SWITCH, "off")
     with running(manager_of()) as kernel:
         assert not is_warm(kernel.manager)
+
+
+_TAKEN: Final = """
+import socket, sys
+
+kept = set(map(int, sys.argv[1:]))
+# as many as there may be: none of them is one that is kept for a kernel
+held = []
+for _ in range(3000):
+    free = socket.socket()
+    free.bind(("127.0.0.1", 0))
+    held.append(free)
+print(sorted(kept & {one.getsockname()[1] for one in held}))
+"""
+
+
+def test_a_port_that_is_kept_is_given_to_nobody_else_and_can_be_taken() -> None:
+    ports = [_kept_port("127.0.0.1") for _ in range(300)]
+    assert len(set(ports)) == 300
+    told = subprocess.run(
+        [sys.executable, "-c", f"import resource\nresource.setrlimit(resource.RLIMIT_NOFILE, (4096, 4096))\n{_TAKEN}", *map(str, ports)],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert told.stdout == "[]\n"
+    context = zmq.Context()
+    for port in ports[:20]:
+        taking = context.socket(zmq.ROUTER)
+        taking.bind(f"tcp://127.0.0.1:{port}")
+        taking.close(linger=0)
+    context.term()
 
 
 @pytest.mark.parametrize(

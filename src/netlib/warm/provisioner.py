@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -32,6 +33,8 @@ _MODULE: Final = "ipykernel_launcher"
 _UNDERSTOOD: Final = frozenset(
     {"cwd", "env", "extra_arguments", "independent", "kernel_id", "stderr", "stdin", "stdout"}
 )
+_PORTS: Final = ("shell_port", "iopub_port", "stdin_port", "hb_port", "control_port")
+_REACHED_WITHIN: Final = 1.0
 _STEP: Final = 0.002
 _KILLED_WITHIN: Final = 0.2
 
@@ -55,6 +58,19 @@ class WarmProvisioner(LocalProvisioner):
     )
 
     _warm: WarmProcess | None = None
+
+    async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:  # noqa: ANN401 - as in the base class
+        """Choose the kernel's ports, which no other process can be given before the kernel takes them."""
+        manager = self.parent
+        if manager and manager.transport == "tcp" and manager.cache_ports and not self.ports_cached:
+            try:
+                for name in _PORTS:
+                    setattr(manager, name, _kept_port(manager.ip))
+                self.ports_cached = True
+            except OSError:
+                # the base class has another way
+                self.log.debug("No port could be kept for the kernel.")
+        return await super().pre_launch(**kwargs)
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:  # noqa: ANN401 - as in the base class
         """Launch a kernel by a fork if it can be forked, and otherwise in the ordinary way."""
@@ -139,6 +155,23 @@ class WarmProvisioner(LocalProvisioner):
         if self.linger > 0:
             return str(lasting_forker(preload, linger=self.linger, environment=environment))
         return _own_forker(tuple(preload), environment)
+
+
+def _kept_port(ip: str) -> int:
+    """Return a free port that the system gives to nobody for a minute, but to who asks for this very one.
+
+    A port that was in use just now is not given away, and may be taken with SO_REUSEADDR, as ZeroMQ does. One that
+    was only looked up is given to the next process that wants any, and the kernel then finds it taken.
+    """
+    with socket.socket() as listening:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((ip, 0))
+        listening.listen(1)
+        with socket.create_connection(listening.getsockname(), timeout=_REACHED_WITHIN):
+            accepted, _ = listening.accept()
+            # who closes first keeps the port
+            accepted.close()
+        return int(listening.getsockname()[1])
 
 
 def _own_forker(preload: tuple[str, ...], environment: Mapping[str, str]) -> str:
