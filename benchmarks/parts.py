@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from benchmarks import batches, parsing, peers, profile, reports, structure
+from benchmarks import batches, kernels, parsing, peers, population, profile, reports, structure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,9 +24,29 @@ def full(runs: int) -> list[Reading]:
     return reports.measure_full(runs)
 
 
+def kernel(runs: int) -> list[Reading]:
+    """Time kernels that are forked against those that are not."""
+    return kernels.measure_kernels(runs)
+
+
 def batch(_: int) -> list[Reading]:
     """Time reports of many clients against the plain loop."""
     return batches.measure_batch(batches.CLIENTS, batches.LOOPED, compare=1)
+
+
+def community(_: int) -> list[Reading]:
+    """Time whole networks from small to large, and against plain pandas."""
+    with tempfile.TemporaryDirectory() as folder:
+        sizes = list(population.SIZES[:2])
+        readings = population.measure_sizes(
+            sizes,
+            per_member=population.PER_MEMBER,
+            memory="8GB",
+            folder=Path(folder),
+            with_peer=True,
+        )
+        # the folder has to last until all are taken
+        return list(readings)
 
 
 def growth(_: int) -> list[Reading]:
@@ -48,5 +70,6 @@ def measures(runs: int) -> list[Reading]:
 
 
 PARTS: Final[dict[str, Callable[[int], list[Reading]]]] = {
-    part.__name__: part for part in (report, batch, growth, holes, ties, measures, full)
+    part.__name__: part
+    for part in (report, kernel, batch, community, growth, holes, ties, measures, full)
 }
