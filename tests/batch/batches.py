@@ -48,10 +48,14 @@ def run(folder: Path, *told: str) -> tuple[int, list[str], list[str]]:
 
 def tree(pid: int) -> list[psutil.Process]:
     """Return a process and all that it has started and that has not ended."""
+    found = []
     with suppress(psutil.NoSuchProcess):
         top = psutil.Process(pid)
-        return [one for one in [top, *top.children(recursive=True)] if one.status() != "zombie"]
-    return []
+        for one in [top, *top.children(recursive=True)]:
+            with suppress(psutil.NoSuchProcess):
+                if one.status() != psutil.STATUS_ZOMBIE:
+                    found.append(one)
+    return found
 
 
 def made(folder: Path, name: str) -> int:
