@@ -64,8 +64,8 @@ class Campaign:
         Seconds of each until it answers, and then for the imports of a report.
     told
         Its number, the megabytes that no other process shares, and what it draws at random.
-    hangs, failures
-        How many took too long to start, and what went wrong otherwise.
+    hangs, failures, left
+        How many took too long to start, what went wrong otherwise, and how many are there at the end.
     curve
         After how many: memory in megabytes and files of the forker, and of this process.
     """
@@ -74,6 +74,7 @@ class Campaign:
     imports: list[float] = field(default_factory=list)
     told: list[tuple[Any, ...]] = field(default_factory=list)
     hangs: int = 0
+    left: int = 0
     failures: list[str] = field(default_factory=list)
     curve: list[tuple[float, ...]] = field(default_factory=list)
 
@@ -154,7 +155,7 @@ class Campaign:
             "a start hung": self.hangs > 0,
             "a start failed": bool(self.failures),
             "two kernels drew the same": any(self.alike().values()),
-            "a kernel is still there": any(map(_is_there, [int(one[0]) for one in self.told])),
+            "a kernel is still there": self.left > 0,
         } | {
             f"the {name} grows": slopes[name][0] > more or slopes[name][1] > _MORE_FILES
             for name, more in _MORE_MEMORY.items()
@@ -176,12 +177,9 @@ def _cpu_of_children(pid: int) -> float:
     return (int(parts[13]) + int(parts[14])) / _TICKS
 
 
-def _is_there(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
+def _children(pid: int) -> int:
+    """Return how many processes a process has started that are still there."""
+    return len(Path(f"/proc/{pid}/task/{pid}/children").read_text().split())
 
 
 def _seconds(title: str, times: Sequence[float]) -> str:
@@ -230,6 +228,7 @@ def run(kernels: int, *, at_once: int, cold: int) -> int:
         asyncio.run(Campaign().run(1, at_once=1, forker=forker.process.pid))
         before, own = _cpu_of_children(forker.process.pid), time.process_time()
         asyncio.run(warm.run(kernels, at_once=at_once, forker=forker.process.pid))
+        warm.left = _children(forker.process.pid)
         used = _cpu_of_children(forker.process.pid) - before
         say(f"{kernels} warm kernels, {at_once} at a time")
         say("\n".join(report(warm)))

@@ -40,6 +40,7 @@ def test_a_few_kernels_are_as_promised(
     [
         ({}, []),
         ({"hangs": 1}, ["a start hung"]),
+        ({"left": 1}, ["a kernel is still there"]),
         ({"failures": ["RuntimeError"]}, ["a start failed"]),
         ({"told": [(-1, 30.0, one, 1, one, one, one) for one in range(400)]}, ["two kernels drew the same"]),
         ({"curve": [(after, 200 + after / 500, 7, 50, 10) for after in range(20, 401, 20)]}, ["the forker grows"]),
@@ -48,13 +49,5 @@ def test_a_few_kernels_are_as_promised(
         ({"curve": [(after, 200, 7, 50, 10 + after // 20) for after in range(20, 401, 20)]}, ["the client grows"]),
     ],
 )  # fmt: skip
-def test_what_is_not_as_promised_is_found(
-    monkeypatch: pytest.MonkeyPatch, changed: dict[str, Any], broken: list[str]
-) -> None:
-    monkeypatch.setattr(campaign, "_is_there", lambda _: False)
+def test_what_is_not_as_promised_is_found(changed: dict[str, Any], broken: list[str]) -> None:
     assert _of(**changed).broken() == broken
-
-
-def test_a_kernel_that_is_still_there_is_found() -> None:
-    told = [(os.getpid(), 30.0, *range(5))]
-    assert _of(told=told).broken() == ["a kernel is still there"]
