@@ -24,7 +24,8 @@ FEWEST_FOR_QUARTILES: Final = 12
 
 OTHER: Final = "other"
 _REASONS: Final = {text for name, text in vars(reasons).items() if name.isupper()}
-_STEPS: Final = (0.01, 0.02, 0.05, 0.1, 0.2)
+_STEPS: Final = (0.05, 0.1, 0.2)
+"""None so small that differences which percentages do not tell would fill the axis."""
 _MOST_TICKS: Final = 6
 _MOST_DOUBLINGS: Final = 6.0
 
