@@ -107,7 +107,7 @@ def test_what_has_not_changed_is_left_alone_and_another_period_is_made(done: Pat
     assert made(done, FIRST) == 1
     shutil.rmtree(done / "clients" / SECOND)
     status, out, err = run(done, *told, "--period", "quarter")
-    assert (status, out[0]) == (0, f"reports/{FIRST}/export/2026-Q3/coach.html"), err
+    assert (status, out[0]) == (0, f"reports/{FIRST}/export/2026-Q4/coach.html"), err
     status, _, err = run(done, *told, "--force")
     assert status == 0
     assert err[0].startswith("netlib: 1 made")
