@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from benchmarks import batches, kernels, parsing, peers, population, profile, reports, structure
@@ -35,18 +33,8 @@ def batch(_: int) -> list[Reading]:
 
 
 def community(_: int) -> list[Reading]:
-    """Time whole networks from small to large, and against plain pandas."""
-    with tempfile.TemporaryDirectory() as folder:
-        sizes = list(population.SIZES[:2])
-        readings = population.measure_sizes(
-            sizes,
-            per_member=population.PER_MEMBER,
-            memory="8GB",
-            folder=Path(folder),
-            with_peer=True,
-        )
-        # the folder has to last until all are taken
-        return list(readings)
+    """Time measuring every member of a whole network from small to large, and against pandas."""
+    return population.measure_growth()
 
 
 def growth(_: int) -> list[Reading]:
