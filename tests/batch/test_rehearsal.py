@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from netlib import dates
+from netlib.batch import local
+from netlib.batch.clients import local_task
 from netlib.batch.rehearsal import rehearse
 from netlib.labels import actwords
 from netlib.labels.acts import act_of
 from netlib.warm.calls import WarmCaller, warm_caller
+from tests.batch.batches import client, single
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,3 +91,24 @@ def test_where_it_fails_calls_start_in_the_ordinary_way() -> None:
         call = caller.call(f"{__name__}:seen", {})
         assert call.wait(60) == 0
         assert call.answer()["done"] == []
+
+
+def test_the_page_after_it_is_that_of_a_single_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = client(tmp_path, "ada", seed=4)
+    monkeypatch.setattr(local, "_MANY", 1)
+    task = local_task(
+        "ada",
+        folder=str(tmp_path / "clients"),
+        out=str(tmp_path / "reports"),
+        history=str(tmp_path / "history"),
+        language="de",
+        reader="coach",
+        today=dates.today().isoformat(),
+    )
+    (result,) = local.run_locally([task], jobs=1, sizes={})
+    assert (result.state, result.sentence) == ("made", "")
+    single(home, tmp_path / "alone", "--for", "coach", "--language", "de")
+    (alone,) = (tmp_path / "alone").rglob("coach.html")
+    assert Path(result.page).read_bytes() == alone.read_bytes()

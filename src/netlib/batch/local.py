@@ -75,7 +75,8 @@ def run_locally(
     runner
         ``module:function`` that makes a result of a task; by default that for paths or for addresses.
     """
-    preload = (*_PRELOAD, REHEARSAL) if len(tasks) >= _MANY else _PRELOAD
+    is_worth_it = len(tasks) >= _MANY and not runner
+    preload = (*_PRELOAD, REHEARSAL) if is_worth_it else _PRELOAD
     with warm_caller(preload=preload) as caller:
         pool = _Pool(caller, jobs=jobs, sizes=sizes, runner=runner)
         try:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import functools
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
 import nbformat
+import pyarrow as pa
 
 from netlib import report
 from netlib.labels.actwords import prepare
@@ -26,6 +28,8 @@ from netlib.report.sharing.secret import secret
 from netlib.sample import make_sample
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from netlib.report.book import Book
 
 _SIZE: Final[dict[str, Any]] = {"contacts": 60, "messages": 600, "seed": 1}
@@ -34,7 +38,7 @@ _SIZE: Final[dict[str, Any]] = {"contacts": 60, "messages": 600, "seed": 1}
 def rehearse() -> None:
     """Make the coach's copy of the report of an invented network, in memory, and forget what is known by its content."""
     prepare()
-    with TemporaryDirectory() as folder:
+    with _without_handlers(), TemporaryDirectory() as folder:
         place = Path(folder)
         settings = place / "netlib.toml"
         settings.write_text('label_cache = "off"\n', encoding="utf-8")
@@ -49,6 +53,16 @@ def rehearse() -> None:
         find_leaks(page, notebook, book.profile.network, given={})
         key_list(page, book.profile.network, key=key, words=book.words)
     _forget()
+
+
+@contextmanager
+def _without_handlers() -> Iterator[None]:
+    """Keep Arrow from opening a pipe of its own for Ctrl-C: it would be closed in every forked process, where Arrow complains."""
+    pa.enable_signal_handlers(False)  # noqa: FBT003 - positional only
+    try:
+        yield
+    finally:
+        pa.enable_signal_handlers(True)  # noqa: FBT003 - positional only
 
 
 def _executed(book: Book) -> nbformat.NotebookNode:
