@@ -193,6 +193,12 @@ def test_quartiles_need_twelve_clients_and_a_median_five(tmp_path: Path) -> None
     assert "c11" not in twelve
 
 
+def test_a_middle_half_without_width_is_not_told_as_a_range(tmp_path: Path) -> None:
+    results = [client(tmp_path, f"c{at}", {"value": 0.4 + 0.1 * (at == 0)}) for at in range(12)]
+    told = "Median <b>40%</b> of 12 clients, and the same for half of them at least; everybody lies between 40% and 50%."
+    assert told in written(tmp_path, results)
+
+
 def test_fewer_than_five_clients_are_for_the_coach_alone(tmp_path: Path) -> None:
     results = [client(tmp_path, f"c{at}", {"value": 0.2}) for at in range(5)]
     assert "For the coach alone" in written(tmp_path, results[:4])

@@ -119,6 +119,14 @@ def spread_told(spread: Spread, words: Words) -> Markup:
             low=told["low"],
             high=told["high"],
         )
+    if told["first"] == told["third"]:
+        return words.say(
+            "Median <b>{median}</b> of {n} clients, and the same for half of them at least; everybody lies between {low} and {high}.",
+            median=told["median"],
+            n=words.number(n),
+            low=told["low"],
+            high=told["high"],
+        )
     return words.say(
         "Median <b>{median}</b> of {n} clients; the middle half lies between {first} and {third}, everybody between {low} and {high}.",
         n=words.number(n),
