@@ -290,6 +290,8 @@ def test_a_table_of_industries_decides_at_its_thresholds() -> None:
 def test_shared_work_is_done_once(monkeypatch: pytest.MonkeyPatch) -> None:
     import netlib.judgements
     import netlib.labels.acts
+    import netlib.labels.functions
+    import netlib.labels.massmail
 
     profile = measured(with_requests())
     calls: Counter[str] = Counter()
@@ -303,15 +305,11 @@ def test_shared_work_is_done_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
         monkeypatch.setattr(module, name, call)
 
-    for name in (
-        "label_acts",
-        "label_mass",
-        "label_sectors",
-        "label_functions",
-        "unsaid_levels",
-        "judge",
-    ):
+    for name in ("label_acts", "label_sectors", "unsaid_levels", "judge"):
         counted(netlib.judgements, name)
+    # these are imported where they are called
+    counted(netlib.labels.massmail, "label_mass")
+    counted(netlib.labels.functions, "label_functions")
     for name in ("fields_of", "label_collectors", "at_least", "valued_contacts", "recent_weights"):
         counted(variants, name)
     for module, name in (

@@ -131,6 +131,8 @@ def test_a_forked_kernel_is_like_one_that_was_started(
             with running(manager, cwd=str(tmp_path), env=asked) as kernel:
                 assert is_warm(manager) == (name == "netlib-warm")
                 told[name] = kernel.tell("facts", after=_FACTS)
+                # IPython opens the file of its history when it likes
+                told[name]["files"] = [one for one in told[name]["files"] if "ipython" not in one]
                 assert kernel.tell("time.tzname", after="import time") == ("JST", "JST")
     assert told["netlib-warm"] == told["local-provisioner"]
     assert told["netlib-warm"]["environment"]["TRIAL"] == "one"
