@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TODAY = "2026-11-25"
-COMMAND = (sys.executable, "-c", "from netlib.cli import main; main()")
+# Ctrl-C is heard also where the tests run in the background, which ignores it
+_MAIN = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from netlib.cli import main; main()"
+COMMAND = (sys.executable, "-c", _MAIN)
 
 
 def client(folder: Path, name: str, *, seed: int, contacts: int = 30) -> Path:

@@ -117,6 +117,19 @@ def _dies(kernel: Kernel, *, within: float = 5.0) -> bool:
     return not _is_up(kernel)
 
 
+@pytest.fixture
+def _usual_signals() -> Iterator[None]:
+    """Ignore no signal that tests in the background ignore: a started process would too."""
+    numbers = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)
+    before = {number: signal.getsignal(number) for number in numbers}
+    for number in numbers:
+        signal.signal(number, signal.default_int_handler)
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.usefixtures("_usual_signals")
 def test_a_forked_kernel_is_like_one_that_was_started(
     shared: Forker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
