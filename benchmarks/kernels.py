@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import statistics
 import time
 from typing import Final, NamedTuple
 
@@ -40,7 +39,7 @@ def measure_kernels(runs: int) -> list[Reading]:
     return [
         *_of("kernel in the ordinary way", cold),
         *_of("warm kernel", warm),
-        _reading("kernel and imports: ordinary over warm", ratios, "ratio", peer="the kernel python3"),
+        Reading.of_runs("kernel and imports: ordinary over warm", ratios, "ratio", peer="the kernel python3"),
     ]  # fmt: skip
 
 
@@ -61,20 +60,9 @@ def start(name: str) -> Start:
 
 def _of(what: str, starts: tuple[Start, ...]) -> list[Reading]:
     return [
-        _reading(f"{what}: ready", [one.ready for one in starts], "seconds"),
-        _reading(f"{what}: imports", [one.imports for one in starts], "seconds"),
+        Reading.of_runs(f"{what}: ready", [one.ready for one in starts], "seconds"),
+        Reading.of_runs(f"{what}: imports", [one.imports for one in starts], "seconds"),
     ]
-
-
-def _reading(name: str, values: list[float], unit: str, *, peer: str = "") -> Reading:
-    return Reading(
-        name=name,
-        value=statistics.median(values),
-        unit=unit,
-        peer=peer,
-        low=min(values),
-        high=max(values),
-    )
 
 
 if __name__ == "__main__":

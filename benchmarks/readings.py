@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 import os
 import platform
+import statistics
 import subprocess
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 HISTORY: Final = ROOT / "benchmarks" / "history.json"
@@ -46,6 +50,15 @@ class Reading:
     goal: str = ""
     low: float | None = None
     high: float | None = None
+
+    @classmethod
+    def of_runs(
+        cls, name: str, values: Sequence[float], unit: str, *, peer: str = "", goal: str = ""
+    ) -> Reading:
+        """Return the median of several runs, with their least and most."""
+        low, high = min(values), max(values)
+        value = statistics.median(values)
+        return cls(name=name, value=value, unit=unit, peer=peer, goal=goal, low=low, high=high)
 
     def __str__(self) -> str:
         """Return it as one line."""

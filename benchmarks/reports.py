@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import statistics
 import sys
 import tempfile
 import zipfile
@@ -44,8 +43,8 @@ def measure_sample(runs: int) -> list[Reading]:
     inspected = _runs([_NETLIB, "inspect", str(_SAMPLE)], runs)
     return [
         *_beside_floor("the sample", _SAMPLE, runs, goal="<= 1.3"),
-        _reading("netlib --help", [one.seconds for one in helped], "seconds", goal="<= 0.4"),
-        _reading("netlib inspect on the sample", [one.cpu for one in inspected], "CPU seconds", goal="<= 2"),
+        Reading.of_runs("netlib --help", [one.seconds for one in helped], "seconds", goal="<= 0.4"),
+        Reading.of_runs("netlib inspect on the sample", [one.cpu for one in inspected], "CPU seconds", goal="<= 2"),
     ]  # fmt: skip
 
 
@@ -71,28 +70,16 @@ def _beside_floor(what: str, export: Path, runs: int, *, goal: str = "") -> list
     ratios = [ours.seconds / least.seconds for least, ours in pairs]
     peer = "papermill and nbconvert on a notebook of three imports"
     return [
-        _reading(f"report of {what}", ratios, "ratio", peer=peer, goal=goal),
-        _reading(f"report of {what}: wall clock", [ours.seconds for _, ours in pairs], "seconds"),
-        _reading(f"report of {what}: memory", [ours.megabytes for _, ours in pairs], "MB"),
+        Reading.of_runs(f"report of {what}", ratios, "ratio", peer=peer, goal=goal),
+        Reading.of_runs(
+            f"report of {what}: wall clock", [ours.seconds for _, ours in pairs], "seconds"
+        ),
+        Reading.of_runs(f"report of {what}: memory", [ours.megabytes for _, ours in pairs], "MB"),
     ]
 
 
 def _runs(command: Sequence[str], runs: int) -> list[Watched]:
     return [watched(command) for _ in range(runs + 1)][1:]
-
-
-def _reading(
-    name: str, values: Sequence[float], unit: str, *, peer: str = "", goal: str = ""
-) -> Reading:
-    return Reading(
-        name=name,
-        value=statistics.median(values),
-        unit=unit,
-        peer=peer,
-        goal=goal,
-        low=min(values),
-        high=max(values),
-    )
 
 
 if __name__ == "__main__":

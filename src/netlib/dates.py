@@ -119,6 +119,8 @@ def today() -> date:
 
 
 PERIOD_KINDS: Final = ("week", "month", "quarter", "year")
+USUAL_KIND: Final = "month"
+"""Of what kind a period is where none is asked for."""
 
 
 def period_end(period: str) -> date:
@@ -151,7 +153,7 @@ def period_kind(period: str) -> str:
     )
 
 
-def period_of(day: date, *, kind: str = "month") -> str:
+def period_of(day: date, *, kind: str = USUAL_KIND) -> str:
     """Return the key of the period of a kind that a day lies in; weeks are those of ISO 8601, from Monday on."""
     if kind == "week":
         year, week, _ = day.isocalendar()

@@ -170,6 +170,13 @@ def test_another_version_of_the_program_makes_it_anew(
     assert len(kernel.runs) == 2
 
 
+def test_a_month_that_is_asked_for_is_that_of_a_report_of_none(kernel: Kernel, job: Job) -> None:
+    make_report(job)
+    assert make_report(replace(job, period="month")).state == UNCHANGED
+    assert make_report(replace(job, period="2026-Q3")).state == NEW
+    assert len(kernel.runs) == 2
+
+
 def test_an_earlier_period_makes_the_later_one_anew_and_not_the_other_way_round(
     kernel: Kernel, job: Job
 ) -> None:

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from netlib.warm import messages, places
-from netlib.warm.forker import _OF_A_KERNEL
 from netlib.warm.forkers import Forker, forker_of_kernels, lasting_forker, warm_kernels
+from netlib.warm.loading import OF_A_KERNEL
 from netlib.warm.places import (
     FORKER,
     KERNEL_PRELOAD,
@@ -377,7 +377,7 @@ print([type(one) for one in found.values() if one not in known and not isinstanc
 
 
 def test_no_module_that_is_imported_beforehand_keeps_random_numbers_of_its_own() -> None:
-    modules = dict.fromkeys((*_OF_A_KERNEL, *PRELOAD, *KERNEL_PRELOAD))
+    modules = dict.fromkeys((*OF_A_KERNEL, *PRELOAD, *KERNEL_PRELOAD))
     told = subprocess.run(
         [sys.executable, "-c", _GENERATORS, *modules], capture_output=True, text=True, check=True
     )

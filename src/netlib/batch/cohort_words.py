@@ -102,34 +102,25 @@ def spread_told(spread: Spread, words: Words) -> Markup:
         )
     }
     n = len(spread.known)
+    told["n"] = words.number(n)
     if n == 1:
-        return words.say("One client has this figure: {low}.", low=told["low"])
+        return words.say("One client has this figure: {low}.", **told)
     if n < FEWEST_FOR_MEDIAN:
         return words.say(
-            "{n} clients, between {low} and {high}; so few have no middle worth a number.",
-            n=words.number(n),
-            low=told["low"],
-            high=told["high"],
+            "{n} clients, between {low} and {high}; so few have no middle worth a number.", **told
         )
     if n < FEWEST_FOR_QUARTILES:
         return words.say(
             "Median <b>{median}</b> of {n} clients, from {low} to {high}; quartiles of so few would rest on one or two of them.",
-            median=told["median"],
-            n=words.number(n),
-            low=told["low"],
-            high=told["high"],
+            **told,
         )
     if told["first"] == told["third"]:
         return words.say(
             "Median <b>{median}</b> of {n} clients, and the same for half of them at least; everybody lies between {low} and {high}.",
-            median=told["median"],
-            n=words.number(n),
-            low=told["low"],
-            high=told["high"],
+            **told,
         )
     return words.say(
         "Median <b>{median}</b> of {n} clients; the middle half lies between {first} and {third}, everybody between {low} and {high}.",
-        n=words.number(n),
         **told,
     )
 

@@ -34,8 +34,6 @@ _SAID: Final = {
     FAILED: "could not be made",
 }
 _MINUTE: Final = 60
-_DEFAULT: Final = "month"
-"""The kind of period that a report has where none is named."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -194,8 +192,7 @@ def _task(client: Client, order: Order, today: str) -> Task:
         folder=order.folder,
         out=order.out,
         history=order.history,
-        # the same report, asked for in two ways, is made once
-        period="" if order.period == _DEFAULT else order.period,
+        period=order.period,
         language=order.language,
         reader=COACH if order.for_coach else MEMBER,
         today=today,

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from netlib import dates
-from netlib.dates import period_kind, period_start
+from netlib.dates import USUAL_KIND, period_kind, period_start
 from netlib.errors import BusyError, HistoryError, NetlibError, RunError, SourceError
 from netlib.exports import annotations_path, fingerprint
 from netlib.history.failures import FAILURES_FILE, Failure, note_failure
@@ -151,7 +151,9 @@ def _written(job: Job, *, scratch: Path, progress: bool) -> tuple[Made, tuple[Pa
 def _key(job: Job, content: str) -> str:
     """Return a fingerprint of everything that a report is made of, but for the day on which it is made."""
     digest = hashlib.sha256()
-    told = asdict(replace(job, exports=(), today=""))
+    # the same report, asked for in two ways
+    period = "" if job.period == USUAL_KIND else job.period
+    told = asdict(replace(job, exports=(), today="", period=period))
     parts = [content, str(sorted((name, str(value)) for name, value in told.items()))]
     settings = read_settings(job.settings_file)
     beside = job.settings_file.parent

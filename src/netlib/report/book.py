@@ -225,7 +225,7 @@ def open_book(  # noqa: PLR0913 - what a notebook sets, it names
         network = read_request_list(Path(requests), network, settings=thresholds).network
     require_content(network, name=shown_name(paths))
     require_contacts(network, name=shown_name(paths))
-    kind = period if period in dates.PERIOD_KINDS else "month"
+    kind = period if period in dates.PERIOD_KINDS else dates.USUAL_KIND
     stated = "" if period == kind else period
     last = resolve_last_day(network, period=stated, as_of=as_of)
     if network.exported_on and last < network.exported_on:

@@ -10,28 +10,26 @@ from __future__ import annotations
 import argparse
 import atexit
 import gc
-import importlib
 import os
 import selectors
 import signal
 import socket
 import sys
-import threading
 import time
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from netlib.warm import becoming
-from netlib.warm.becoming import Start, die_with
+from netlib.warm.becoming import Start
+from netlib.warm.loading import is_single, load, sources
 from netlib.warm.messages import Inbox, is_own, peer, send
 from netlib.warm.places import likeness
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-_TASKS: Final = Path("/proc/self/task")
 _PATIENCE: Final = 1.0
 _STANDARD_FILES: Final = 3
 _REQUEST: Final = frozenset(
@@ -46,23 +44,6 @@ _REQUEST: Final = frozenset(
         "niceness",
         "umask",
     }
-)
-# what ipykernel and IPython import when a kernel starts, as far as they have it
-_OF_A_KERNEL: Final = (
-    "ipykernel.ipkernel",
-    "ipykernel.debugger",
-    "ipykernel.zmqshell",
-    "IPython.core.completerlib",
-    "IPython.core.debugger",
-    "IPython.core.oinspect",
-    "IPython.core.pylabtools",
-    "IPython.extensions.storemagic",
-    "cProfile",
-    "encodings.ascii",
-    "encodings.latin_1",
-    "sqlite3",
-    "tornado.platform.asyncio",
-    "tornado.queues",
 )
 
 
@@ -107,38 +88,11 @@ class _Forker:
         self._sources: dict[str, int] = {}
 
     def load(self, modules: Sequence[str]) -> None:
-        """Do what is to be done once, import all modules and take down the threads that libraries may have started."""
-        if targets := [one for one in modules if ":" in one]:
-            with _environment_of_imports():
-                self._do(targets)
-            # before a kernel is imported, which notes its parent
-            _go_on_alone()
-        with _environment_of_imports():
-            for module in _OF_A_KERNEL if "ipykernel.kernelapp" in modules else ():
-                with suppress(ImportError):
-                    importlib.import_module(module)
-            self._do([one for one in modules if one not in targets])
-        # libraries that can be forked, as OpenBLAS, end their threads before a fork and start them again when needed
-        if (pid := os.fork()) == 0:
-            os._exit(0)
-        os.waitpid(pid, 0)
-        if not self._failure and not _is_single():
-            self._failure = "a library that was imported has started a thread"
-        self._sources = _sources() if self._linger else {}
+        """Do what is to be done once, and import all modules; see `netlib.warm.loading.load`."""
+        self._failure = load(modules)
+        self._sources = sources() if self._linger else {}
         gc.collect()
         gc.freeze()
-
-    def _do(self, targets: Sequence[str]) -> None:
-        """Import modules, and call the function that is named behind one."""
-        for target in targets:
-            name, _, function = target.partition(":")
-            try:
-                module = importlib.import_module(name)
-                if function:
-                    getattr(module, function)()
-            except BaseException as error:  # noqa: BLE001 - whatever an import may raise
-                self._failure = f"{target} cannot be imported ({type(error).__name__})"
-                return
 
     def serve(self) -> Start | None:
         """Fork whatever is asked for; return what it is to become in a forked process, and None at the end."""
@@ -244,7 +198,7 @@ class _Forker:
 
     def _refused(self, asked: _Asked, request: dict[str, Any]) -> dict[str, str]:
         """Return why a process is not forked from this one, empty if it can be."""
-        if self._linger and not self._failure and _sources() != self._sources:
+        if self._linger and not self._failure and sources() != self._sources:
             self._retire()
             return {"retired": "its files have changed since they were imported"}
         if self._failure:
@@ -256,7 +210,7 @@ class _Forker:
             return {"refused": "it has another interpreter or environment"}
         if len(asked.inbox.files) != _STANDARD_FILES:
             return {"refused": "it was asked without standard files"}
-        return {} if _is_single() else {"refused": "it has several threads"}
+        return {} if is_single() else {"refused": "it has several threads"}
 
     def _in_child(self, asked: _Asked, request: dict[str, Any], parent: int) -> Start:
         """Let go of everything that belongs to the forker."""
@@ -323,38 +277,6 @@ class _Forker:
             asked.connection.close()
 
 
-@contextmanager
-def _environment_of_imports() -> Iterator[None]:
-    """Set what is read when a library is imported and has to be another value in a forker."""
-    told = {
-        # ipykernel ends when this is no longer its parent
-        "JPY_PARENT_PID": str(os.getpid()),
-        # its debugger warns about frozen modules
-        "PYDEVD_DISABLE_FILE_VALIDATION": "1",
-        # the memory pool of pyarrow starts a thread
-        "JE_ARROW_MALLOC_CONF": os.environ.get("JE_ARROW_MALLOC_CONF", "background_thread:false"),
-    }
-    saved = dict(os.environ)
-    os.environ.update(told)
-    try:
-        yield
-    finally:
-        for name in told:
-            if name in saved:
-                os.environ[name] = saved[name]
-            else:
-                del os.environ[name]
-
-
-def _go_on_alone() -> None:
-    """Go on in a child, which has one thread only, and end when it does."""
-    parent = os.getpid()
-    if child := os.fork():
-        _, status = os.waitpid(child, 0)
-        os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
-    die_with(parent)
-
-
 def _ended(pid: int, *, is_alone: bool) -> int | None:
     """Return the status of a child that has ended, and None while it is there.
 
@@ -380,29 +302,6 @@ def _kill_group(pid: int, number: int = signal.SIGKILL) -> bool:
     except OSError:
         return False
     return True
-
-
-def _is_single() -> bool:
-    """Tell whether this process has one thread only; one that is ending may take a moment to be gone."""
-    until = time.monotonic() + _PATIENCE
-    while True:
-        if threading.active_count() > 1:
-            return False
-        if not _TASKS.is_dir() or len(os.listdir(_TASKS)) == 1:  # noqa: PTH208 - only counted
-            return True
-        if time.monotonic() > until:
-            return False
-        time.sleep(0.001)
-
-
-def _sources() -> dict[str, int]:
-    """Return when each file was changed that a module was imported from."""
-    files = [getattr(module, "__file__", None) for module in list(sys.modules.values())]
-    times = {}
-    for file in filter(None, [*files, *sys.path]):
-        with suppress(OSError):
-            times[file] = os.stat(file).st_mtime_ns  # noqa: PTH116 - thousands of them
-    return times
 
 
 def main() -> None:

@@ -45,8 +45,8 @@ class Forker:
             raise
 
     def is_there(self) -> bool:
-        """Tell whether it has not ended."""
-        return self.process.poll() is None
+        """Tell whether it has not ended, nor is about to: one that was killed closes its files before it is gone."""
+        return self.process.poll() is None and _answers(self.path)
 
     def close(self) -> None:
         """End it and all that it forked."""
