@@ -62,7 +62,7 @@ def measure_growth(contacts: Sequence[int]) -> list[Reading]:
     ratio = found[-1].read / found[-1].peer
     readings = [
         Reading(
-            name=f"read an archive of {contacts[-1]:,} contacts",
+            name=f"time to read an archive of {contacts[-1]:,} contacts",
             value=ratio,
             unit="ratio",
             peer="pandas.read_csv on the same files",
