@@ -21,12 +21,12 @@ from netlib.report.changing import change_since
 from netlib.report.describing import employees_of
 from netlib.report.earlier import earlier_of
 from netlib.report.goals import read_goals
+from netlib.report.handover import read_or_take
 from netlib.report.judging import measured
 from netlib.report.language import Words, words
 from netlib.report.readers import COACH, MEMBER, check_reader, groups_shown, people_shown
 from netlib.report.smallcells import guarded
 from netlib.settings import read_settings
-from netlib.sources import ImportReport, load
 from netlib.sources.request_list import read_request_list
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from netlib.report.earlier import Earlier
     from netlib.report.goals import Goal
     from netlib.settings import Settings
+    from netlib.sources import ImportReport
 
 _FULL_ARCHIVE: Final = (
     "LinkedIn sends a small archive within minutes and the full one up to a day later, in a second e-mail; "
@@ -121,6 +122,10 @@ class Book:
     beside: Path = Path()
     today: date = field(default_factory=dates.today)
     exact: Profile | None = None
+
+    def __repr__(self) -> str:
+        """Name the period and the reader: a notebook writes down the form of whatever is shown, and people are not for that."""
+        return f"Book(period={self.period!r}, reader={self.reader!r})"
 
     @property
     def owner(self) -> str | None:
@@ -220,7 +225,7 @@ def open_book(  # noqa: PLR0913 - what a notebook sets, it names
     if reader != MEMBER:
         spoken = replace(spoken, smallest=thresholds.smallest_cell)
     paths = as_paths(export)
-    network, imports = load(*paths, ego=ego or None, settings=thresholds)
+    network, imports = read_or_take(paths, ego=ego or None, settings=thresholds)
     if requests:
         network = read_request_list(Path(requests), network, settings=thresholds).network
     require_content(network, name=shown_name(paths))

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from nbformat import NotebookNode
 
+    from netlib.report.handover import Handover
+
 REPORTS: Final = Path("reports")
 """Folder of all reports, unless another is named."""
 HISTORY: Final = Path("data/history")
@@ -150,7 +152,14 @@ def working_on(job: Job) -> Iterator[Path]:
             shutil.rmtree(scratch, ignore_errors=True)
 
 
-def write_report(job: Job, *, scratch: Path, keeps: bool = True, progress: bool = False) -> Made:
+def write_report(
+    job: Job,
+    *,
+    scratch: Path,
+    keeps: bool = True,
+    handover: Handover | None = None,
+    progress: bool = False,
+) -> Made:
     """Run the report notebook on exports and render its page; nothing is put in place.
 
     Parameters
@@ -161,6 +170,8 @@ def write_report(job: Job, *, scratch: Path, keeps: bool = True, progress: bool 
         Folder for the run, of which ``history`` holds what is to be kept of the period afterwards.
     keeps
         Whether anything is.
+    handover
+        Reads the export in this process, for the kernel too; None to leave that to the kernel.
     progress
         Whether to show a progress bar.
 
@@ -189,6 +200,8 @@ def write_report(job: Job, *, scratch: Path, keeps: bool = True, progress: bool 
         scratch / "report.ipynb",
         parameters=parameters,
         cell_timeout=read_settings(job.settings_file).cell_timeout,
+        environment=handover.environment if handover else None,
+        meanwhile=handover.read if handover else None,
         progress=progress,
     )
     told = _told(executed)

@@ -20,7 +20,7 @@ from netlib.report.notebookformat import load_format
 from netlib.warm.forkers import forker_of_kernels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from jupyter_client.manager import AsyncKernelManager
@@ -52,6 +52,8 @@ def run_notebook(
     *,
     parameters: Mapping[str, str | list[str]],
     cell_timeout: int,
+    environment: Mapping[str, str] | None = None,
+    meanwhile: Callable[[], object] | None = None,
     progress: bool = False,
 ) -> NotebookNode:
     """Execute a notebook in a kernel of its own and return it with its outputs.
@@ -67,6 +69,10 @@ def run_notebook(
         Values for the cell tagged ``parameters``; a name that the notebook does not have is an error.
     cell_timeout
         Seconds after which a cell is stopped.
+    environment
+        What the kernel finds in its environment beside what this process has in its own.
+    meanwhile
+        Called while the kernel starts; no cell runs before it has returned. What it raises ends the run.
     progress
         Whether to show a progress bar.
 
@@ -89,6 +95,8 @@ def run_notebook(
             output,
             parameters=parameters,
             cell_timeout=cell_timeout,
+            environment=environment or {},
+            meanwhile=meanwhile,
             progress=progress,
             begun=begun,
         )
@@ -108,17 +116,21 @@ def _execute(
     *,
     parameters: Mapping[str, str | list[str]],
     cell_timeout: int,
+    environment: Mapping[str, str],
+    meanwhile: Callable[[], object] | None,
     progress: bool,
     begun: list[str],
 ) -> NotebookNode:
     """Run a notebook once, and list the cells that began."""
-    with _kernel() as kernel:
+    with _kernel(environment) as kernel:
         # the kernel starts in another process: what executes and then renders is imported meanwhile
         import nbconvert.exporters  # noqa: F401
         import papermill
         from nbclient.exceptions import CellTimeoutError, DeadKernelError
         from papermill.exceptions import PapermillExecutionError
 
+        if meanwhile:
+            meanwhile()
         # it would print what this function says in one sentence
         logging.getLogger("papermill").setLevel(logging.CRITICAL + 1)
         try:
@@ -152,7 +164,7 @@ def _execute(
 
 
 @contextmanager
-def _kernel() -> Iterator[AsyncKernelManager]:
+def _kernel(environment: Mapping[str, str]) -> Iterator[AsyncKernelManager]:
     """Start a kernel that begins at once to import what the report needs, and end it in any case."""
     from jupyter_client.kernelspec import NoSuchKernel
     from jupyter_client.manager import AsyncKernelManager
@@ -176,7 +188,10 @@ def _kernel() -> Iterator[AsyncKernelManager]:
             _let_fork(kernel)
         # what a kernel cannot send, such as how it ran out of memory, is said in one sentence instead
         run_sync(kernel.start_kernel)(
-            extra_arguments=["--log-level=CRITICAL", _WARM_UP], stdout=DEVNULL, stderr=DEVNULL
+            extra_arguments=["--log-level=CRITICAL", _WARM_UP],
+            env={**os.environ, **environment},
+            stdout=DEVNULL,
+            stderr=DEVNULL,
         )
     except NoSuchKernel:
         msg = "There is no Python kernel for the notebooks: run 'make setup', or 'python -m ipykernel install --sys-prefix'."

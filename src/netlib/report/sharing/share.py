@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -136,13 +135,13 @@ def write_copy(
     NetlibError
         With one sentence that says what is wrong and what to do.
     """
+    from netlib.report.handover import Handover
+
     spoken = words(job.language)
     key = own_key(job)
-    # the export is read here for the search while the kernel reads it for the report
-    with ThreadPoolExecutor(1) as reading:
-        network = reading.submit(_network, job)
-        made = write_report(job, scratch=scratch, keeps=keeps, progress=progress)
-        whole = network.result()
+    handover = Handover(job, scratch)
+    made = write_report(job, scratch=scratch, keeps=keeps, handover=handover, progress=progress)
+    whole = handover.network
     with_names = job.reader == COACH_WITH_NAMES
     _check(made, whole, with_names=with_names, unknown=spoken.plain("name unknown"))
 
@@ -167,13 +166,6 @@ def own_key(job: Job) -> bytes:
 
 def _key_file(job: Job) -> Path:
     return job.settings_file.parent / read_settings(job.settings_file).key_file
-
-
-def _network(job: Job) -> Network:
-    from netlib.sources import load
-
-    network, _ = load(*job.exports, ego=job.ego or None, settings=read_settings(job.settings_file))
-    return network
 
 
 def _check(made: Made, network: Network, *, with_names: bool, unknown: str) -> None:
