@@ -14,7 +14,7 @@ from netlib.report.sharing.fixedtext import fixed_text, is_number, streams_of
 from netlib.report.sharing.leaks import LeakError
 from netlib.report.sharing.places import blocks_of_page
 from netlib.report.sharing.secretwords import LONGEST, cut, is_telling
-from netlib.report.sharing.spelling import joined_words, words_in, words_of
+from netlib.report.sharing.spelling import joined_words, spelt, words_in, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -66,7 +66,12 @@ def _check_names(names: set[str], shown: set[Words], words: pa.Array) -> None:
 def _vocabulary() -> set[str]:
     """Return every word of our own texts."""
     ours = fixed_text()
-    texts = [part for found in ours.sentences.values() for parts in found for part in parts]
+    texts = [
+        part
+        for found in ours.sentences.values()
+        for first, rests in found.items()
+        for part in (first, *(part for rest in rests for part in rest))
+    ]
     labels = [label for found in ours.labels.values() for label in found]
     return {word for text in (*texts, *labels) for word in text}
 
@@ -112,11 +117,12 @@ def _names(past: Path, period: str) -> set[str]:
 def _is_told(texts: Sequence[str], shown: set[Words], words: pa.Array) -> bool:
     """Return whether one of the texts stands in a page: as a whole, turned around, or joined."""
     for umlauts in (True, False):
-        column = words_of(list(texts), umlauts=umlauts)
-        joined = joined_words(list(texts), umlauts=umlauts)
+        column = spelt(texts, umlauts=umlauts)
+        theirs = words_of(column)
+        joined = joined_words(column)
         glued = pc.is_in(joined, words).to_numpy(zero_copy_only=False)
-        for row in np.union1d(column.rows_with_any(words), np.flatnonzero(glued)):
-            found = _sequences(column.of(row), joined[int(row)].as_py())
+        for row in np.union1d(theirs.rows_with_any(words), np.flatnonzero(glued)):
+            found = _sequences(theirs.of(row), joined[int(row)].as_py())
             if any(is_telling(one) and one in shown for one in found):
                 return True
     return False

@@ -35,8 +35,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 
-Parts = tuple[tuple[str, ...], ...]
-"""Fixed parts of a text in order, each as its words."""
+Part = tuple[str, ...]
+"""The words of a fixed part of a text."""
+Parts = tuple[Part, ...]
+"""Fixed parts of a text in order."""
+Sentences = dict[Part, dict[Part, set[Parts]]]
+"""By two words and the part that they begin, all that may follow it."""
 
 # fewer fixed words than this do not make a sentence: they must stand alone
 _SENTENCE: Final = 3
@@ -128,28 +132,31 @@ class FixedText:
     Attributes
     ----------
     sentences
-        Texts as their fixed parts in order, by the first two words of the first; each is recognised wherever it stands as a whole.
+        Texts of several words; each is recognised wherever it stands as a whole.
     labels
         Texts of few words, by their first; each is recognised where it stands alone.
     vocabulary
         Words of markup, style and code.
     """
 
-    sentences: dict[tuple[str, ...], set[Parts]]
+    sentences: Sentences
     labels: dict[str, set[tuple[str, ...]]]
     vocabulary: frozenset[str]
 
     def with_names(self, names: Iterable[str]) -> FixedText:
         """Return the same with names that may be told, and their beginnings where they are cut."""
-        sentences = {first: set(found) for first, found in self.sentences.items()}
+        sentences = {
+            first: {part: set(rests) for part, rests in found.items()}
+            for first, found in self.sentences.items()
+        }
         labels = {first: set(found) for first, found in self.labels.items()}
         whole = list(names)
         cut = [shortened(name, most) for most in LONGEST for name in whole if len(name) > most]
-        column = words_of([*whole, *cut])
+        column = words_of(spelt([*whole, *cut]))
         for row in range(len(column.limits) - 1):
             name = column.of(row)
             for length in range(2, len(name) + 1):
-                sentences.setdefault(name[:2], set()).add((name[:length],))
+                _add(sentences, (name[:length],))
             if name:
                 labels.setdefault(name[0], set()).add(name[:1])
         return FixedText(sentences, labels, self.vocabulary)
@@ -160,11 +167,9 @@ class FixedText:
         ours = [False] * len(words)
         if stream.kind == TECHNICAL:
             ours = [word in self.vocabulary for word in words]
-        for at, word in enumerate(words):
-            pair = words[at : at + 2]
-            for sentence in (*self.sentences.get(pair, ()), *self.sentences.get((word,), ())):
-                for start, end in _spans(sentence, at, words):
-                    ours[start:end] = [True] * (end - start)
+        for at in range(len(words)):
+            for start, end in self._spans(at, words):
+                ours[start:end] = [True] * (end - start)
         labels = [
             (at, at + len(label))
             for at, word in enumerate(words)
@@ -178,22 +183,35 @@ class FixedText:
             labels = [span for span in labels if not all(ours[slice(*span)])]
         return ours
 
+    def _spans(self, at: int, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+        """Yield where the parts of each sentence stand that begins at a place."""
+        for beginning in (words[at : at + 2], words[at : at + 1]):
+            for part, rests in self.sentences.get(beginning, {}).items():
+                end = at + len(part)
+                if words[at:end] != part:
+                    continue
+                for rest in rests:
+                    spans = _places(rest, end, words)
+                    if spans is not None:
+                        yield at, end
+                        yield from spans
 
-def _spans(sentence: Parts, at: int, words: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Return where the parts of a sentence stand, the first at a place; none unless all do, in their order."""
+
+def _places(parts: Parts, at: int, words: tuple[str, ...]) -> list[tuple[int, int]] | None:
+    """Return where the parts that follow the first of a sentence stand, in their order; None unless all do."""
     spans: list[tuple[int, int]] = []
-    for part in sentence:
-        found = _place(part, at, words, most=_LONGEST_FILLING if spans else 1)
+    for part in parts:
+        found = _place(part, at, words)
         if found is None:
-            return []
+            return None
         at = found + len(part)
         spans.append((found, at))
     return spans
 
 
-def _place(part: tuple[str, ...], at: int, words: tuple[str, ...], *, most: int) -> int | None:
-    """Return where a part stands, at one of so many places; None if it does not."""
-    end = at + most
+def _place(part: Part, at: int, words: tuple[str, ...]) -> int | None:
+    """Return where a part stands behind what is filled in before it; None if it does not."""
+    end = at + _LONGEST_FILLING
     with suppress(ValueError):
         while True:
             here = words.index(part[0], at, end)
@@ -242,19 +260,24 @@ def fixed_text() -> FixedText:
 
 
 def _fixed(texts: Sequence[Sequence[str]], vocabulary: frozenset[str]) -> FixedText:
-    column = words_of([part for parts in texts for part in parts])
-    sentences: dict[tuple[str, ...], set[Parts]] = {}
+    column = words_of(spelt([part for parts in texts for part in parts]))
+    sentences: Sentences = {}
     labels: dict[str, set[tuple[str, ...]]] = {}
     row = 0
     for parts in texts:
         found = tuple(filter(None, map(column.of, range(row, row + len(parts)))))
         row += len(parts)
         if sum(map(len, found)) >= _SENTENCE:
-            sentences.setdefault(found[0][:2], set()).add(found)
+            _add(sentences, found)
         else:
             for label in found:
                 labels.setdefault(label[0], set()).add(label)
     return FixedText(sentences, labels, vocabulary)
+
+
+def _add(sentences: Sentences, parts: Parts) -> None:
+    part, *rest = parts
+    sentences.setdefault(part[:2], {}).setdefault(part, set()).add(tuple(rest))
 
 
 class _Literals(HTMLParser):

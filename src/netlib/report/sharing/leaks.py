@@ -21,7 +21,7 @@ from netlib.report.sharing.secretwords import (
     messages_of,
     secrets_of,
 )
-from netlib.report.sharing.spelling import Column, joined_words, words_of
+from netlib.report.sharing.spelling import Column, joined_words, spelt, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -139,33 +139,7 @@ def find_leaks(
 
 
 def _shown(blocks: Sequence[Block], ours: FixedText) -> Shown:
-    covered = cache(ours.covered)
-    kinds = [block.kind for block in blocks]
-    words: dict[str, list[str]] = {}
-    others: dict[str, list[bool]] = {}
-
-    def add(place: str, stream: Stream, mine: Sequence[bool]) -> None:
-        words.setdefault(place, []).extend(stream.words)
-        told = (
-            not own and not is_number(word) for word, own in zip(stream.words, mine, strict=True)
-        )
-        others.setdefault(place, []).extend(told)
-
-    streams = streams_of([block.text for block in blocks], kinds)
-    glued = streams_of([block.glued for block in blocks], kinds)
-    for block, stream, joined in zip(blocks, streams, glued, strict=True):
-        mine = covered(stream)
-        add(block.place, stream, mine)
-        # what is ours apart is ours here, and what comes of joining is looked at anew
-        left = Counter(word for word, own in zip(stream.words, mine, strict=True) if own)
-        left.subtract(joined.words)
-        side_by_side = _joins(stream.words, mine)
-        add(
-            block.place,
-            joined,
-            [left[word] >= 0 or word in side_by_side for word in joined.words],
-        )
-
+    words, others = _read(blocks, ours)
     sequences: dict[int, dict[Words, str]] = {length: {} for length in range(1, LONGEST + 1)}
     for place, here in words.items():
         other = [at for at, told in enumerate(others[place]) if told]
@@ -180,6 +154,44 @@ def _shown(blocks: Sequence[Block], ours: FixedText) -> Shown:
     return Shown(sequences, pa.array(single, pa.large_string()))
 
 
+def _read(
+    blocks: Sequence[Block], ours: FixedText
+) -> tuple[dict[str, list[str]], dict[str, list[bool]]]:
+    """Return the words at each place, and of each of them whether it tells anything."""
+    pairs = [(text, block.kind) for block in blocks for text in (block.text, block.glued)]
+    distinct = list(dict.fromkeys(pairs))
+    read = streams_of([text for text, _ in distinct], [kind for _, kind in distinct])
+    streams = dict(zip(distinct, read, strict=True))
+    covered = cache(ours.covered)
+    words: dict[str, list[str]] = {}
+    others: dict[str, list[bool]] = {}
+
+    def add(place: str, stream: Stream, mine: Sequence[bool]) -> None:
+        words.setdefault(place, []).extend(stream.words)
+        told = (
+            not own and not is_number(word) for word, own in zip(stream.words, mine, strict=True)
+        )
+        others.setdefault(place, []).extend(told)
+
+    for block in blocks:
+        stream = streams[block.text, block.kind]
+        mine = covered(stream)
+        add(block.place, stream, mine)
+        if not block.glued:
+            continue
+        joined = streams[block.glued, block.kind]
+        # what is ours apart is ours here, and what comes of joining is looked at anew
+        left = Counter(word for word, own in zip(stream.words, mine, strict=True) if own)
+        left.subtract(joined.words)
+        side_by_side = _joins(stream.words, mine)
+        add(
+            block.place,
+            joined,
+            [left[word] >= 0 or word in side_by_side for word in joined.words],
+        )
+    return words, others
+
+
 def _joins(words: Sequence[str], mine: Sequence[bool]) -> set[str]:
     """Return what comes of joining words of ours that stand side by side, as two texts between which only a tag is."""
     return {
@@ -192,13 +204,14 @@ def _joins(words: Sequence[str], mine: Sequence[bool]) -> set[str]:
 
 def _told(secret: Secret, shown: Shown) -> Iterator[str]:
     """Return the places where one of the secrets is told."""
-    texts = secret.texts.to_numpy()
-    for umlauts in (True, False):
-        column = words_of(secret.texts, umlauts=umlauts)
-        joined = joined_words(secret.texts, umlauts=umlauts)
-        glued = pc.is_in(joined, shown.words).to_numpy(zero_copy_only=False)
-        for row in np.union1d(column.rows_with_any(shown.words), np.flatnonzero(glued)):
-            for sequence in secret.sequences(texts[row], column.of(row)):
+    accented = secret.texts[~secret.texts.map(str.isascii).astype(bool)]
+    # an umlaut is spelt out or is a plain vowel, and whatever has none is the same in both
+    for given, umlauts in ((secret.texts, True), (accented, False)):
+        texts, column = given.to_numpy(), spelt(given, umlauts=umlauts)
+        words = words_of(column)
+        glued = pc.is_in(joined_words(column), shown.words).to_numpy(zero_copy_only=False)
+        for row in np.union1d(words.rows_with_any(shown.words), np.flatnonzero(glued)):
+            for sequence in secret.sequences(texts[row], words.of(row)):
                 place = shown.sequences.get(len(sequence), {}).get(sequence)
                 if place is not None and is_telling(sequence):
                     yield place
@@ -217,7 +230,7 @@ def _quoted(texts: pd.Series, shown: Shown) -> Iterator[str]:
         return
     numbers = {word: number for number, word in enumerate(known.to_pylist())}
     for start in range(0, len(texts), _PART):
-        column = words_of(texts.iloc[start : start + _PART])
+        column = words_of(spelt(texts.iloc[start : start + _PART]))
         codes = pc.fill_null(pc.index_in(column.words, known), -1).to_numpy()
         for length, found in wanted.items():
             hashes = _mixed(np.array([[numbers[word] for word in words] for words in found], np.int64).reshape(-1, length))  # fmt: skip

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 import pandas as pd
 
 from netlib.companies import company_key, is_company
-from netlib.report.sharing.spelling import words_in, words_of
+from netlib.report.sharing.spelling import spelt, words_in, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -146,7 +146,7 @@ def _of_place(place: str, words: Words) -> Iterable[Words]:
 
 
 def _of_company(companies: pd.Series) -> Callable[[str, Words], Iterable[Words]]:
-    counts = words_of(companies).words.value_counts()
+    counts = words_of(spelt(companies)).words.value_counts()
     rare = {
         entry["values"]
         for entry in counts.to_pylist()
