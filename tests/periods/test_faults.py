@@ -122,9 +122,13 @@ def test_a_disk_that_takes_no_more_ends_the_run_in_one_sentence(
     assert "File too large" in refused(done, ground, noted="NetlibError")
 
 
-def test_little_memory_ends_the_run_in_one_sentence(ground: Ground, folder: Path) -> None:
-    # with a quarter more some machines have enough
-    done = run(folder, prefix=("prlimit", "--as=800000000"))
+def test_little_memory_ends_the_run_in_one_sentence(ground: Ground) -> None:
+    # how much is too little depends on the machine and its libraries
+    for megabytes in (800, 700, 600, 500):
+        ground.reset()
+        done = run(ground.folder, prefix=("prlimit", f"--as={megabytes}000000"))
+        if done.returncode:
+            break
     assert "memory" in refused(done, ground, noted="RunError")
 
 
