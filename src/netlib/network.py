@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
-import networkx as nx
 import pandas as pd
 
 from netlib.errors import TableError
@@ -18,6 +17,8 @@ from netlib.settings import LEVELS
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from datetime import date
+
+    import networkx as nx
 
 KINDS: Final = (
     "message",
@@ -338,6 +339,8 @@ def interaction_graph(
     Every person is a node; a message to k people is one event on each of k edges. Events from a person
     to themself are left out, since libraries disagree about what a loop does to reciprocity.
     """
+    import networkx as nx
+
     events = network.interactions
     events = events[events["kind"].isin(list(kinds)) & (events["sender"] != events["recipient"])]
     weights = events.groupby(["sender", "recipient"], sort=True).size().reset_index(name="weight")
@@ -353,6 +356,8 @@ def group_graph(network: Network) -> nx.Graph[Any]:
     Nodes are pairs ``("person", person_id)`` and ``("group", group_id)`` with the attribute
     ``bipartite`` 0 for people and 1 for groups, so that equal ids of the two sides stay apart.
     """
+    import networkx as nx
+
     graph: nx.Graph[Any] = nx.Graph()
     graph.add_nodes_from(
         (("person", person) for person in network.memberships["person_id"].unique()), bipartite=0
@@ -368,6 +373,8 @@ def contact_graph(network: Network) -> nx.Graph[Any]:
 
     An edge carries ``weight`` (1 for the ego's own contacts) and ``basis``, where the tie is known from.
     """
+    import networkx as nx
+
     ego = network.ego
     contacts = contact_ids(network)
     graph: nx.Graph[Any] = nx.Graph()

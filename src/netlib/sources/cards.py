@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pandas as pd
-from networkx.utils import UnionFind
 
 from netlib.keys import mail_key, name_key, profile_key
 from netlib.network import COLUMNS
@@ -16,6 +15,8 @@ from netlib.text import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
+
+    from networkx.utils import UnionFind
 
 NOBODY: Final = "no name and no address"
 _FILLED: Final = (
@@ -132,6 +133,8 @@ def label_tables(ids: pd.Series, labels: pd.Series) -> dict[str, pd.DataFrame]:
 
 def _cluster(names: Sequence[str], keys: Sequence[Sequence[str]]) -> UnionFind[int]:
     """Return which cards are of one person."""
+    from networkx.utils import UnionFind
+
     clusters: UnionFind[int] = UnionFind(range(len(names)))
     bearers: dict[str, dict[str, int]] = {}
     for place, own_keys in enumerate(keys):
