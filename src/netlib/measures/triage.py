@@ -85,8 +85,7 @@ def decide(found: pd.DataFrame, *, settings: Settings) -> pd.DataFrame:
         With the index of ``found``: ``decision``, one of `DECISIONS`, ``reason``, the code that decided, and ``codes``,
         everything that speaks for or against, separated by spaces, the one that decided first.
     """
-    held = _reasons(found)
-    holds = {code: held[code].to_numpy() for code in CODES}
+    holds = _reasons(found)
     # plain arrays: a series of one column is made for each of the dozens of steps otherwise
     decision, reason = np.full((2, len(found)), None, dtype=object)
     undecided = np.ones(len(found), dtype=bool)
@@ -123,7 +122,7 @@ def decide(found: pd.DataFrame, *, settings: Settings) -> pd.DataFrame:
     return pd.DataFrame(columns, index=found.index).astype("str")
 
 
-def _reasons(found: pd.DataFrame) -> pd.DataFrame:
+def _reasons(found: pd.DataFrame) -> dict[str, NDArray[np.bool_]]:
     """Return whether each of `CODES` holds for each request; a code about something unknown is one of its own."""
 
     def known(column: str) -> pd.Series:
@@ -136,30 +135,29 @@ def _reasons(found: pd.DataFrame) -> pd.DataFrame:
         found["act"],
     )
     selling = act.isin(["pitch", "bait"]) | known("mass").fillna(value=False)
-    holds = pd.DataFrame(
-        {
-            "valued": known("valued"),
-            "recruiter": known("recruiter"),
-            "decides": decides,
-            "own_field": field == "own",
-            "adjacent_field": field == "adjacent",
-            "shared_group": found["shared_groups"] > 0,
-            "collector": collector,
-            "pitch": act == "pitch",
-            "bait": act == "bait",
-            "mass": known("mass"),
-            "trivial_ask": (act == "ask") & (found["size"] == "trivial"),
-            "distant_field": field == "distant",
-            "below_cut": ~decides,
-            "count_unknown": collector.isna(),
-            "level_unknown": decides.isna(),
-            "field_unknown": field.isna(),
-            "personal_message": found["has_text"] & ~selling,
-            "no_message": ~found["has_text"],
-        },
-        index=found.index,
-    )
-    return holds.astype("boolean").fillna(value=False).astype(bool)[list(CODES)]
+    holds = {
+        "valued": known("valued"),
+        "recruiter": known("recruiter"),
+        "decides": decides,
+        "own_field": field == "own",
+        "adjacent_field": field == "adjacent",
+        "shared_group": found["shared_groups"] > 0,
+        "collector": collector,
+        "pitch": act == "pitch",
+        "bait": act == "bait",
+        "mass": known("mass"),
+        "trivial_ask": (act == "ask") & (found["size"] == "trivial"),
+        "distant_field": field == "distant",
+        "below_cut": ~decides,
+        "count_unknown": collector.isna(),
+        "level_unknown": decides.isna(),
+        "field_unknown": field.isna(),
+        "personal_message": found["has_text"] & ~selling,
+        "no_message": ~found["has_text"],
+    }
+    return {
+        code: holds[code].astype("boolean").to_numpy(dtype=bool, na_value=False) for code in CODES
+    }
 
 
 def _listed(

@@ -20,13 +20,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.backends.backend_svg import FigureCanvasSVG
+from matplotlib.backends.backend_agg import RendererAgg
+from matplotlib.backends.backend_svg import FigureCanvasSVG, RendererSVG
 from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from matplotlib.backend_bases import RendererBase
     from matplotlib.text import Annotation
 
 INK: Final = "#15191d"
@@ -89,8 +91,26 @@ class HouseAxes(Axes):
 
     def annotate(self, *args: Any, **kwargs: Any) -> Annotation:  # noqa: ANN401 - as matplotlib's
         """Write a label in the house style."""
-        with _house_style():
-            return super().annotate(*args, **kwargs)
+        style = _style()
+        look = {
+            "fontsize": style["font.size"],
+            "color": style["text.color"],
+            "parse_math": style["text.parse_math"],
+        }
+        return super().annotate(*args, **{**look, **kwargs})
+
+
+class _Canvas(FigureCanvasSVG):
+    """A canvas with one renderer, for the layout and for the drawing: it remembers how large each text is."""
+
+    def __init__(self, figure: Figure, stream: io.StringIO) -> None:
+        super().__init__(figure)
+        width, height = _POINTS * figure.get_size_inches()
+        self.renderer: Any = RendererSVG(width, height, stream, metadata={"Date": None})  # type: ignore[no-untyped-call]
+
+    def get_renderer(self) -> RendererBase:
+        """Return the renderer, where the layout looks for it."""
+        return self.renderer
 
 
 def blank(*, height: float) -> tuple[Figure, Axes]:
@@ -118,13 +138,14 @@ def trim(figure: Figure, *, bottom: float, top: float, left: float = 0.0) -> Non
 
 def width_of(text: str, *, size: float = 11.5, bold: bool = False) -> float:
     """Return how wide a text is, in points; generous, since the page chooses the font."""
-    figure = _measuring()
-    label = figure.text(0, 0, text, size=size, weight="bold" if bold else "normal")
-    label.set_parse_math(False)
+    font = FontProperties(size=size, weight="bold" if bold else "normal")
+    renderer = _measuring()
     with _any_script():
-        extent = label.get_window_extent(figure.canvas.get_renderer())  # type: ignore[attr-defined]
-    label.remove()
-    return float(extent.width) + size * sum(map(_is_wide, text)) / 2
+        widest = max(
+            renderer.get_text_width_height_descent(line, font, ismath=False)[0] if line else 0
+            for line in text.split("\n")
+        )
+    return float(widest) + size * sum(map(_is_wide, text)) / 2
 
 
 def short(text: str, longest: int) -> str:
@@ -170,10 +191,8 @@ def _style() -> Any:  # noqa: ANN401 - matplotlib knows its parameters
 
 
 @cache
-def _measuring() -> Figure:
-    figure = Figure(dpi=_POINTS)
-    FigureCanvasAgg(figure)
-    return figure
+def _measuring() -> RendererBase:
+    return RendererAgg(width=1, height=1, dpi=_POINTS)  # type: ignore[no-untyped-call]
 
 
 @contextmanager
@@ -198,16 +217,7 @@ def picture(figure: Figure, *, alt: str, caption: str) -> Picture:
     alt, caption
         See `Picture`; both are plain text.
     """
-    stream = io.StringIO()
-    with _house_style(), _any_script():
-        if layout := figure.get_layout_engine():
-            # as savefig does, but for drawing everything once to no end
-            figure.set_dpi(_POINTS)
-            FigureCanvasSVG(figure)
-            layout.execute(figure)
-            figure.set_layout_engine(None)
-        figure.savefig(stream, format="svg", transparent=True, metadata={"Date": None})
-    svg = _PROLOGUE.sub("", stream.getvalue()).strip()
+    svg = _PROLOGUE.sub("", _drawn(figure)).strip()
     svg = svg.replace(f'<g id="{HALO}"', _HALO_RIM)
     svg = _GROUP_ID.sub("<g", svg)
     for value, token in TOKENS.items():
@@ -222,6 +232,22 @@ def picture(figure: Figure, *, alt: str, caption: str) -> Picture:
         count=1,
     )
     return Picture(svg=_own_font(svg), alt=alt, caption=caption)
+
+
+def _drawn(figure: Figure) -> str:
+    """Return a figure as matplotlib's SVG, as ``savefig`` would, which lays it out and measures each text once more."""
+    stream = io.StringIO()
+    figure.set_dpi(_POINTS)
+    for patch in (figure.patch, *(axes.patch for axes in figure.axes)):
+        patch.set(facecolor="none", edgecolor="none")
+    with _house_style(), _any_script():
+        renderer = _Canvas(figure, stream).renderer
+        if layout := figure.get_layout_engine():
+            layout.execute(figure)
+            figure.set_layout_engine(None)
+        figure.draw(renderer)
+        renderer.finalize()
+    return stream.getvalue()
 
 
 def _own_font(svg: str) -> str:

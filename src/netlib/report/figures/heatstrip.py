@@ -97,7 +97,7 @@ def months_picture(book: Book) -> Picture:
         )
         bottom = top - _WORDS_HEIGHT - _CELL
         for left, count in zip(lefts, counts, strict=True):
-            axes.add_patch(_cell(left, bottom, wide, count, highest))
+            axes.add_artist(_cell(left, bottom, wide, count, highest))
         if counts.sum() > 0:
             peak = int(counts.fillna(-1).to_numpy().argmax())
             told = words.number(counts.iloc[peak])

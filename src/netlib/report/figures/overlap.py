@@ -148,7 +148,7 @@ def _draw_cell(
     left, top = at
     is_few = words.is_few(shared.people)
     is_evident = shared.is_evident and not is_few
-    axes.add_patch(
+    axes.add_artist(
         Rectangle(
             (left + 1, top - _HIGH + 1),
             wide - 2,
@@ -159,7 +159,7 @@ def _draw_cell(
         )
     )
     if is_evident:
-        axes.add_patch(
+        axes.add_artist(
             Rectangle(
                 (left + 2, top - _HIGH + 2),
                 wide - 4,

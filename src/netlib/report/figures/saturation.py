@@ -132,17 +132,23 @@ def deviations(counts: ArrayLike, n: ArrayLike) -> NDArray[np.float64]:
     """
     kinds, size = np.asarray(counts, dtype=float), np.atleast_1d(np.asarray(n, dtype=float))
     total = kinds.sum()
+    # cases of a kind or of two, each number of them once: many kinds are of the same size
+    cases, place = np.unique(
+        np.concatenate([kinds, (kinds[:, np.newaxis] + kinds).ravel()]), return_inverse=True
+    )
+    of_one, of_two = place[: len(kinds)], place[len(kinds) :].reshape(len(kinds), len(kinds))
+    others = total - cases
+    ways = gammaln(others + 1)
 
-    def missed(cases: NDArray[np.float64], drawn: float) -> NDArray[np.float64]:
-        others = total - cases
-        log = gammaln(others + 1) - gammaln(np.maximum(others - drawn, 0) + 1)
+    def missed(drawn: float) -> NDArray[np.float64]:
+        log = ways - gammaln(np.maximum(others - drawn, 0) + 1)
         log = log + gammaln(total - drawn + 1) - gammaln(total + 1)
         return np.where(others >= drawn, np.exp(log), 0.0)
 
     found = []
     for drawn in size:
-        one = missed(kinds, drawn)
-        both = missed(kinds[:, np.newaxis] + kinds, drawn)
+        chance = missed(drawn)
+        one, both = chance[of_one], chance[of_two]
         # a kind is missed together with itself whenever it is missed
         np.fill_diagonal(both, one)
         found.append((both - np.outer(one, one)).sum())
