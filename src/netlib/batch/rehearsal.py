@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import nbformat
 import pyarrow as pa
+from jupyter_client.localinterfaces import localhost
 
 from netlib import report
 from netlib.labels.actwords import prepare
+from netlib.periods.index import write_index
 from netlib.report.chapters import CHAPTERS
 from netlib.report.language import LANGUAGES, words
 from netlib.report.page import render
@@ -52,6 +54,9 @@ def rehearse() -> None:
         page = render(notebook, title="", words=book.words)
         find_leaks(page, notebook, book.profile.network, given={})
         key_list(page, book.profile.network, key=key, words=book.words)
+        write_index(place / "reports", place / "kept", LANGUAGES[0])
+    # the addresses of this machine are looked up once, for the first kernel
+    localhost()
     _forget()
 
 
