@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 import pandas as pd
@@ -49,17 +50,18 @@ def coarsened(parts: pd.DataFrame, *, smallest: int) -> pd.Series:
     smallest
         By how many a description must be shared.
     """
-    shown = pd.Series("", index=parts.index, dtype="str")
-    open_ = pd.Series(data=True, index=parts.index)
-    columns = list(parts.columns)
+    columns = [parts[name].fillna("").astype("str").tolist() for name in parts.columns]
+    shown, unsettled = [""] * len(parts), list(range(len(parts)))
     while columns:
-        texts = _joined(parts.loc[open_, columns])
-        shared = texts.groupby(texts).transform("size") >= smallest
-        settled = texts[shared]
-        shown[settled.index] = settled
-        open_[settled.index] = False
+        known = list(zip(*columns, strict=True))
+        texts = {row: _APART.join(filter(None, known[row])) for row in unsettled}
+        shared = Counter(texts.values())
+        for row, text in texts.items():
+            if shared[text] >= smallest:
+                shown[row] = text
+        unsettled = [row for row, text in texts.items() if shared[text] < smallest]
         columns.pop()
-    return shown
+    return pd.Series(shown, index=parts.index, dtype="str")
 
 
 def employees_of(people: pd.DataFrame, stated: pd.DataFrame) -> pd.Series:
@@ -77,16 +79,6 @@ def employees_of(people: pd.DataFrame, stated: pd.DataFrame) -> pd.Series:
     found = {name: known.get(company_key(name)) for name in names if known and is_company(name)}
     sizes = people["company"].map(found).astype("Int64")
     return sizes.set_axis(people["person_id"].to_numpy())
-
-
-def _joined(parts: pd.DataFrame) -> pd.Series:
-    """Return the known texts of each row with a sign between them."""
-    texts = pd.Series("", index=parts.index, dtype="str")
-    for column in parts.columns:
-        part = parts[column].fillna("").astype("str")
-        both = (texts != "") & (part != "")
-        texts = texts + both.map({True: _APART, False: ""}).astype("str") + part
-    return texts
 
 
 def _sector_names(words: Words) -> dict[int, str]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from netlib.report.language import Words
 
 
-def titles(words: Words) -> dict[str, str]:
+@cache
+def titles(words: Words) -> Mapping[str, str]:
     """Return the title of every measure by its name."""
     return {
         "size.contacts": words.plain("Contacts"),

@@ -57,10 +57,11 @@ class Words:
 
     def number(self, value: float, *, digits: int = 0) -> str:
         """Return a number with the separators of the language."""
-        pattern = "#,##0" + ("." + "0" * digits if digits else "")
         # what rounds to nought has no sign
         rounded = round(value, digits) or 0
-        return numbers.format_decimal(rounded, format=pattern, locale=self.language)
+        return numbers.format_decimal(
+            rounded, format=_number_pattern(digits), locale=_locale(self.language)
+        )
 
     def people(self, one: str, many: str, n: int, /, **values: object) -> Markup:
         """Return the message in the form that fits ``n`` people: as `plural`, but few people are only called few."""
@@ -90,7 +91,7 @@ class Words:
     def percent(self, share: float, *, digits: int = 0) -> str:
         """Return a share as a percentage that never breaks over a line."""
         return numbers.format_percent(
-            share, format=_percent_pattern(self.language, digits), locale=self.language
+            share, format=_percent_pattern(self.language, digits), locale=_locale(self.language)
         )
 
     def percent_range(self, low: float, high: float, *, digits: int = 0) -> str:
@@ -125,9 +126,23 @@ class Words:
         return lists.format_list(list(items), style="or", locale=self.language)
 
 
-def _percent_pattern(language: str, digits: int) -> str:
-    pattern = Locale.parse(language).percent_formats[None].pattern
-    return pattern.replace("#,##0", "#,##0." + "0" * digits) if digits else pattern
+# Babel reads a locale and a pattern again for every number that is given their names
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(language)
+
+
+@cache
+def _number_pattern(digits: int) -> numbers.NumberPattern:
+    return numbers.parse_pattern("#,##0" + ("." + "0" * digits if digits else ""))
+
+
+@cache
+def _percent_pattern(language: str, digits: int) -> numbers.NumberPattern:
+    pattern = _locale(language).percent_formats[None].pattern
+    return numbers.parse_pattern(
+        pattern.replace("#,##0", "#,##0." + "0" * digits) if digits else pattern
+    )
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 import pandas as pd
@@ -41,22 +42,23 @@ def waiting_requests(book: Book) -> pd.DataFrame:
     says = order["decision"].map(
         {one: words.either([names[each] for each in cell]) for one, cell in cell_of.items()}
     )
-    reasons = [
-        _reason_cells(group, smallest) for _, group in order["reason"].groupby(says, sort=False)
+    rare = {one: _rare(order["reason"][says == one], smallest) for one in says.unique()}
+    since = [
+        told[_OTHERS if reason in rare[one] else reason]
+        for one, reason in zip(says, order["reason"], strict=True)
     ]
-    since = pd.concat(reasons).reindex(order.index).map(told) if reasons else order["reason"]
-    return order.assign(says=says, since=since)
+    return order.assign(says=says, since=pd.Series(since, order.index, dtype="str"))
 
 
 def _decision_cells(decisions: pd.Series, smallest: int) -> dict[str, tuple[str, ...]]:
     """Return with which others each decision is told: neighbours, until enough people share them."""
-    counts = decisions.value_counts()
+    counts = Counter(decisions)
     cells: list[tuple[str, ...]] = []
     open_cell: tuple[str, ...] = ()
     for one in DECISIONS:
         if one in counts:
             open_cell = (*open_cell, one)
-            if counts[list(open_cell)].sum() >= smallest:
+            if sum(counts[each] for each in open_cell) >= smallest:
                 cells.append(open_cell)
                 open_cell = ()
     if open_cell:
@@ -64,10 +66,10 @@ def _decision_cells(decisions: pd.Series, smallest: int) -> dict[str, tuple[str,
     return {one: cell for cell in cells for one in cell}
 
 
-def _reason_cells(reasons: pd.Series, smallest: int) -> pd.Series:
-    """Return the reasons with the rare ones put together, and as many of the others as it takes to hide how rare."""
-    counts = reasons.value_counts(ascending=True)
-    rare = counts[counts < smallest].index
-    while 0 < counts[rare].sum() < smallest and len(rare) < len(counts):
-        rare = counts.index[: len(rare) + 1]
-    return reasons.mask(reasons.isin(rare), _OTHERS)
+def _rare(reasons: pd.Series, smallest: int) -> set[str]:
+    """Return the reasons that are put together: the rare ones, and as many of the others as it takes to hide how rare."""
+    counts = list(reasons.value_counts(ascending=True).items())
+    rare = [one for one in counts if one[1] < smallest]
+    while 0 < sum(n for _, n in rare) < smallest and len(rare) < len(counts):
+        rare = counts[: len(rare) + 1]
+    return {str(reason) for reason, _ in rare}

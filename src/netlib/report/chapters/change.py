@@ -86,7 +86,7 @@ def _findings(book: Book, change: Change, moved: Sequence[Moved]) -> tuple[Marku
 
 def _short_titles(words: Words) -> dict[str, str]:
     """Return what each figure is called in a sentence: as on the first screen where it stands there."""
-    return titles(words) | dimension_names(words)
+    return {**titles(words), **dimension_names(words)}
 
 
 def _first(book: Book, beyond: Sequence[Moved], within: Sequence[Moved]) -> Markup:

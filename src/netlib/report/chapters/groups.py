@@ -32,17 +32,18 @@ _SMALLEST: Final = 0.001
 def groups_chapter(book: Book) -> Chapter:
     """Return the chapter on overlap and selectivity of groups (C15)."""
     words, profile = book.words, book.profile
-    judged = len(shown_groups(book)) > 0 and bool(profile.contacts["valued"].any())
+    shown = shown_groups(book)
+    judged = len(shown) > 0 and bool(profile.contacts["valued"].any())
     return Chapter(
         key="groups",
         claims=("C15",),
-        findings=_findings(book),
+        findings=_findings(book, shown),
         pictures=(
             *([selectivity_picture(book)] if judged else []),
             *([overlap_picture(book)] if has_overlap(book) else []),
         ),
         tables=_tables(book),
-        steps=_steps(book),
+        steps=_steps(book, shown),
         method=words.say(
             "Valued: whom you mark, else messages both ways within the last {days} days or a decision-maker near enough to your field with any exchange. The factor divides the share of valued people among contacts in a group by that among contacts in none (interval: Katz, 95 %).",
             days=words.number(profile.settings.valued_days),
@@ -52,7 +53,7 @@ def groups_chapter(book: Book) -> Chapter:
     )
 
 
-def _findings(book: Book) -> tuple[Markup, ...]:
+def _findings(book: Book, shown: pd.DataFrame) -> tuple[Markup, ...]:
     words, profile = book.words, book.profile
     selectivity = profile["groups.selectivity"]
     if selectivity.value is None or selectivity.n is None:
@@ -71,7 +72,7 @@ def _findings(book: Book) -> tuple[Markup, ...]:
                 n=cases(selectivity, words),
             )
         ]
-    shown = shown_groups(book).dropna(subset="share")
+    shown = shown.dropna(subset="share")
     if len(shown) > 1 and shown["valued"].any():
         best, last = shown.iloc[0], shown.iloc[-1]
         findings.append(
@@ -144,7 +145,7 @@ def _tables(book: Book) -> tuple[Markup, ...]:
     return (table(rows, header=header, caption=caption, numeric=range(1, len(header))),)
 
 
-def _steps(book: Book) -> tuple[Markup, ...]:
+def _steps(book: Book, shown: pd.DataFrame) -> tuple[Markup, ...]:
     words, profile = book.words, book.profile
     if "groups" not in profile.network.covers or _derived(book).any():
         return (
@@ -152,7 +153,7 @@ def _steps(book: Book) -> tuple[Markup, ...]:
                 "Keep groups.csv and memberships.csv beside the export: which contacts share which group with you takes half an hour and answers this chapter."
             ),
         )
-    groups, steps = shown_groups(book).dropna(subset="share"), []
+    groups, steps = shown.dropna(subset="share"), []
     if groups.empty:
         return ()
     usual, _ = yardstick(book)

@@ -44,12 +44,6 @@ class Box:
             and abs(self.y - other.y) * 2 < self.height + other.height
         )
 
-    def covers(self, places: Numbers, diameters: Numbers) -> int:
-        """Return how many dots it touches."""
-        away = np.abs(places - (self.x, self.y)) * 2
-        reach = np.column_stack([self.width + diameters, self.height + diameters])
-        return int((away < reach).all(axis=1).sum())
-
 
 @dataclass(frozen=True, kw_only=True)
 class Turn:
@@ -157,9 +151,23 @@ def beside_dots(
             )
         ]
         if free:
-            found[row] = min(free, key=lambda box: box.covers(places, diameters))
+            found[row] = free[int(_covered(free, places, diameters).argmin())]
             taken = [*taken, found[row]]
     return found
+
+
+def _covered(boxes: Sequence[Box], places: Numbers, diameters: Numbers) -> NDArray[np.intp]:
+    """Return how many dots each of the places touches."""
+    touched = np.ones((len(boxes), len(places)), dtype=bool)
+    for axis, (middles, sizes) in enumerate(
+        (
+            ([box.x for box in boxes], [box.width for box in boxes]),
+            ([box.y for box in boxes], [box.height for box in boxes]),
+        )
+    ):
+        away = np.abs(places[:, axis] - np.array(middles)[:, np.newaxis]) * 2
+        touched &= away < np.array(sizes)[:, np.newaxis] + diameters
+    return np.count_nonzero(touched, axis=1)
 
 
 def _beside(x: float, y: float, way: float, away: float, wide: float) -> Box:

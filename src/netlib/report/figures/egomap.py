@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import pandas as pd
@@ -51,16 +52,18 @@ def by_closeness(contacts: pd.DataFrame) -> pd.DataFrame:
     Closeness is what went both ways first, then what went at all: a flood in one direction is no closeness.
     """
     both = contacts[["sent", "received"]].min(axis=1)
-    total = contacts["sent"] + contacts["received"]
-    ranked = contacts.assign(both=both, total=total).sort_values(
-        ["both", "total"], ascending=False, kind="stable"
-    )
-    return ranked[ranked["total"] > 0]
+    known = contacts.assign(both=both, total=_messages(contacts))
+    known = known[known["total"] > 0]
+    return known.sort_values(["both", "total"], ascending=False, kind="stable")
+
+
+def _messages(contacts: pd.DataFrame) -> pd.Series:
+    return contacts["sent"] + contacts["received"]
 
 
 def has_egomap(book: Book) -> bool:
     """Return whether enough contacts exchanged messages with you to be drawn around you."""
-    return len(by_closeness(book.profile.contacts)) >= RINGS[1]
+    return int(_messages(book.profile.contacts).gt(0).sum()) >= RINGS[1]
 
 
 def egomap_picture(book: Book) -> Picture:
@@ -152,8 +155,12 @@ def _levels(decides: pd.Series, cells: list[pd.Series], *, smallest: int) -> pd.
 
 def _few(kinds: pd.Series, cells: list[pd.Series], smallest: int) -> pd.Series:
     """Return for each whether few share a look in their part of the map."""
-    alike = kinds.groupby([*cells, kinds]).transform("size")
-    return alike.groupby(cells).transform("min") < smallest
+    places = list(zip(*cells, strict=True))
+    alike = Counter(zip(places, kinds, strict=True))
+    fewest: dict[tuple[Any, ...], int] = {}
+    for (place, _), people in alike.items():
+        fewest[place] = min(people, fewest.get(place, people))
+    return pd.Series([fewest[place] < smallest for place in places], kinds.index, dtype="bool")
 
 
 def _field_names(words: Words) -> dict[str, str]:
