@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +17,7 @@ import numpy as np
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from netlib.labels.actmodel import CONSTANT, SHORT, sentence_signs, whole_signs
+from netlib.labels.actmodel import CONSTANT, SHORT, whole_signs, word_signs
 from netlib.labels.acts import ACTS, judge, whole_of
 from netlib.labels.acttext import read, sentences
 from netlib.sample import texts as sample_texts
@@ -67,7 +68,7 @@ def shrunk(text: str) -> dict[str, float]:
     """Return the signs of a message for fitting."""
     judged = [judge(sentence) for _, sentence in sentences(text)]
     counted = Counter(
-        sign for _, sentence in sentences(text) for sign in sentence_signs(read(sentence))
+        sign for _, sentence in sentences(text) for sign in sentence_signs(read(sentence).keys)
     )
     scores, _ = whole_of(judged)
     whole = whole_signs(
@@ -77,6 +78,12 @@ def shrunk(text: str) -> dict[str, float]:
     )
     del whole[CONSTANT]
     return dict(counted) | {name: much * PHRASES for name, much in whole.items()}
+
+
+def sentence_signs(keys: list[str]) -> set[str]:
+    """Return the signs of a sentence: its words alone, and two in a row."""
+    found = {f"{one} {other}" for one, other in pairwise(keys)}
+    return found.union(*map(word_signs, keys))
 
 
 def made_up(size: int, *, seed: int) -> list[tuple[str, str]]:

@@ -10,7 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netlib.labels.acts import ACTS, act_of, evidence_of, label_acts
+from benchmarks.actweights import sentence_signs
+from netlib.labels.actmodel import sum_of, weights
+from netlib.labels.acts import ACTS, act_of, evidence_of, judge, label_acts, phrases_of
+from netlib.labels.acttext import places_of, read, sentences
 from netlib.sample import texts as sample_texts
 from tests.labels.actmessages import Labelled, labelled
 
@@ -193,3 +196,40 @@ def test_a_bomb_takes_no_time(piece: str) -> None:
     start = time.perf_counter()
     label_acts(pd.Series([text], dtype="str"))
     assert time.perf_counter() - start < 1
+
+
+@given(TEXTS)
+def test_a_sentence_weighs_what_its_signs_weigh(text: str) -> None:
+    acts, rows, _ = weights()
+    for _, sentence in sentences(text):
+        keys = read(sentence).keys
+        known = [rows[sign] for sign in sentence_signs(keys) if sign in rows]
+        assert sum_of(keys) == tuple(map(sum, zip(*known, (0,) * len(acts), strict=True)))
+
+
+@given(TEXTS)
+def test_the_words_that_a_phrase_wants_leave_none_out(text: str) -> None:
+    for _, sentence in sentences(text):
+        reading = read(sentence)
+        found = {
+            (phrase.entry, offset)
+            for word, following, offset in zip(
+                reading.words, [*reading.keys[1:], ""], reading.offsets, strict=True
+            )
+            for phrase in (*word.phrases, *word.before.get(following, ()))
+            if phrase.pattern.match(reading.compared, offset)
+        }
+        kept = {(one.entry, one.start) for one in phrases_of(reading)}
+        assert kept <= found
+        if not any(entry.covers for entry, _ in found):
+            assert kept == found
+
+
+@given(TEXTS)
+def test_every_word_has_a_place(text: str) -> None:
+    for _, sentence in sentences(text):
+        places = places_of(sentence)
+        assert len(places) == len(read(sentence).words)
+        assert all(
+            0 <= one.first <= one.last < len(places) for one in judge(sentence).best.values()
+        )

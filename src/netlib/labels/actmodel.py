@@ -10,13 +10,11 @@ from __future__ import annotations
 import csv
 from functools import lru_cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from netlib.labels.acttext import Reading
+    from collections.abc import Mapping, Sequence
 
 CONSTANT: Final = "="
 """Name of the sign that every message has."""
@@ -29,10 +27,11 @@ _MOST: Final = 2.0
 
 
 class Weights(NamedTuple):
-    """The weights: a row for each sign, with a weight per act, in the order of ``acts``."""
+    """The weights: a row for each sign, with a weight per act, in the order of ``acts``; ``pairs`` by the two words."""
 
     acts: tuple[str, ...]
     rows: Mapping[str, tuple[int, ...]]
+    pairs: Mapping[tuple[str, ...], tuple[int, ...]]
 
 
 @lru_cache(maxsize=1)
@@ -40,22 +39,20 @@ def weights() -> Weights:
     """Return the weights that ship with the package."""
     text = files("netlib.labels").joinpath("actweights.csv").read_text(encoding="utf-8")
     head, *lines = csv.reader(text.splitlines())
-    return Weights(tuple(head[1:]), {sign: tuple(map(int, row)) for sign, *row in lines})
+    rows = {sign: tuple(map(int, row)) for sign, *row in lines}
+    pairs = {tuple(sign.split(" ")): row for sign, row in rows.items() if " " in sign}
+    return Weights(tuple(head[1:]), rows, pairs)
 
 
-@lru_cache(maxsize=1 << 16)
 def word_signs(key: str) -> tuple[str, ...]:
     """Return the signs that a word alone gives."""
     return (key, f"{key[:_STEM]}*") if len(key) > _STEM else (key,)
 
 
-def sentence_signs(reading: Reading) -> set[str]:
-    """Return the signs of a sentence."""
-    keys = [word.key for word in reading.words]
-    found = {f"{one} {other}" for one, other in pairwise(keys)}
-    for key in keys:
-        found.update(word_signs(key))
-    return found
+@lru_cache(maxsize=1 << 16)
+def known_signs(key: str) -> tuple[str, ...]:
+    """Return the signs that a word alone gives and that weigh something."""
+    return tuple(sign for sign in word_signs(key) if sign in weights().rows)
 
 
 def whole_signs(scores: Mapping[str, float], *, personal: bool, short: bool) -> dict[str, float]:
@@ -82,21 +79,22 @@ def whole_signs(scores: Mapping[str, float], *, personal: bool, short: bool) -> 
     return found
 
 
-def sum_of(signs: Iterable[str]) -> tuple[int, ...]:
-    """Return the weight of signs for each act, in the order of the acts of `weights`."""
-    acts, rows = weights()
-    known = [rows[sign] for sign in signs if sign in rows]
+def sum_of(keys: Sequence[str]) -> tuple[int, ...]:
+    """Return the weight of the words of a sentence, in order, for each act, in the order of the acts of `weights`."""
+    acts, rows, pairs = weights()
+    known = [rows[sign] for sign in set(chain.from_iterable(map(known_signs, keys)))]
+    known += [pairs[pair] for pair in set(pairwise(keys)) if pair in pairs]
     return tuple(map(sum, zip(*known, strict=True))) if known else (0,) * len(acts)
 
 
 def weighted(found: Mapping[str, float]) -> tuple[float, ...]:
     """Return the weight of signs for each act, each by how much of it there is."""
-    _, rows = weights()
+    rows = weights().rows
     known = [[much * one for one in rows[sign]] for sign, much in found.items() if sign in rows]
     return tuple(map(sum, zip(*known, strict=True)))
 
 
-def weight_of(sign: str, act: str) -> int:
-    """Return how much a sign weighs for an act, 0 where it is unknown."""
-    acts, rows = weights()
-    return rows[sign][acts.index(act)] if sign in rows else 0
+def weight_of(key: str, act: str) -> int:
+    """Return how much the weightiest sign of a word alone weighs for an act, 0 where none is known."""
+    acts, rows, _ = weights()
+    return max([rows[sign][acts.index(act)] for sign in known_signs(key)], default=0)

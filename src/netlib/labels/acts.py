@@ -13,15 +13,13 @@ import pandas as pd
 from netlib.labels.actmodel import (
     SHORT,
     UNIT,
-    sentence_signs,
     sum_of,
     weight_of,
     weighted,
     whole_signs,
-    word_signs,
 )
-from netlib.labels.acttext import Reading, read, sentences
-from netlib.labels.actwords import MOST_OF_HINTS
+from netlib.labels.acttext import Reading, places_of, read, sentences
+from netlib.labels.actwords import MOST_OF_HINTS, NO_WORD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -77,13 +75,32 @@ class Act(NamedTuple):
 
 
 class Found(NamedTuple):
-    """A phrase found: what it says, and where it stands in its sentence."""
+    """A phrase found: what it says, and where it stands in the text as it is compared."""
 
     entry: Entry
     start: int
     end: int
 
 
+class Strongest(NamedTuple):
+    """A phrase that says most for an act: its weight and rule, and the numbers of its first and last word."""
+
+    weight: float
+    rule: str
+    first: int
+    last: int
+
+
+_TYPES: Final = {
+    "act": "str",
+    "acts": "str",
+    "start": "Int64",
+    "end": "Int64",
+    "confidence": "float64",
+    "rule": "str",
+    "language": "str",
+    "size": "str",
+}
 _NOTHING: Final = Act(None, None, None, None, 0.0, "no-text", None, None)
 
 
@@ -110,7 +127,7 @@ class Judged(NamedTuple):
 
     rules: dict[str, float]
     hints: dict[str, float]
-    best: dict[str, Found]
+    best: dict[str, Strongest]
     total: tuple[int, ...]
     german: int
     english: int
@@ -155,21 +172,21 @@ def judge(sentence: str) -> Judged:
     rules: dict[str, float] = {}
     hints: dict[str, float] = {}
     for found in phrases_of(reading):
-        entry = found.entry
-        if entry.act not in best or best[entry.act].entry.weight < entry.weight:
-            best[entry.act] = found
-        if entry.hints:
-            hints[entry.rule] = hints.get(entry.rule, 0) + entry.weight
+        act, weight, rule, _, hinting = found.entry
+        if act not in best or best[act].entry.weight < weight:
+            best[act] = found
+        if hinting:
+            hints[rule] = hints.get(rule, 0) + weight
         else:
-            rules[entry.rule] = entry.weight
+            rules[rule] = weight
     return Judged(
         rules,
         hints,
-        best,
-        sum_of(sentence_signs(reading)),
+        {act: _numbered(found, reading.offsets) for act, found in best.items()},
+        sum_of(reading.keys),
         said.count("de"),
         said.count("en"),
-        any(word.personal for word in reading.words),
+        True in [word.personal for word in reading.words],
         len(reading.words) - 2,
     )
 
@@ -203,19 +220,19 @@ def _evidence(
     cut: list[tuple[int, str]], judged: list[Judged], act: str
 ) -> tuple[int | None, int | None, str]:
     """Return where the evidence for an act stands in the text, and its rule: a phrase, or else the weightiest word."""
-    strongest: float = 0
+    said = [
+        (found, part) for part, one in zip(cut, judged, strict=True) if (found := one.best.get(act))
+    ]
+    if said:
+        found, (start, sentence) = max(said, key=lambda one: one[0].weight)
+        places = places_of(sentence)
+        return start + places[found.first][0], start + places[found.last][1], found.rule
+    heaviest = 0
     evidence: tuple[int | None, int | None, str] = (None, None, f"{act}:default")
-    for (start, _), one in zip(cut, judged, strict=True):
-        found = one.best.get(act)
-        if found and found.entry.weight > strongest:
-            strongest = found.entry.weight
-            evidence = (start + found.start, start + found.end, found.entry.rule)
-    if strongest:
-        return evidence
     for start, sentence in cut:
         weight, place = _heaviest(sentence, act)
-        if weight > strongest:
-            strongest = weight
+        if weight > heaviest:
+            heaviest = weight
             evidence = (start + place[0], start + place[1], f"{act}:words")
     return evidence
 
@@ -223,41 +240,39 @@ def _evidence(
 @lru_cache(maxsize=1 << 16)
 def _heaviest(sentence: str, act: str) -> tuple[int, tuple[int, int]]:
     """Return the word of a sentence that weighs most for an act: its weight and its place."""
-    reading = read(sentence)
-    return max(
-        (
-            (max(weight_of(sign, act) for sign in word_signs(word.key)), place)
-            for word, place in zip(reading.words, reading.places, strict=True)
-            if word.key.isalnum()
-        ),
-        default=(0, (0, 0)),
-    )
+    placed = zip(read(sentence).keys, places_of(sentence), strict=True)
+    weighing = [(weight_of(key, act), place) for key, place in placed if key.isalnum()]
+    return max(weighing, default=(0, (0, 0)))
 
 
 def phrases_of(reading: Reading) -> list[Found]:
     """Return the phrases of a sentence, without those in words that another phrase covers."""
-    found: list[tuple[Entry, int, int]] = []
-    following = ""
-    for word, offset in zip(reversed(reading.words), reversed(reading.offsets), strict=True):
-        if word.phrases or following in word.before:
-            for phrase in (*word.phrases, *word.before.get(following, ())):
-                match = phrase.pattern.match(reading.compared, offset)
-                if match:
-                    found.append((phrase.entry, offset, match.end()))
-        following = word.key
+    compared, words, keys, offsets = reading
+    there = {*compared.split(" "), NO_WORD}
+    found: list[Found] = []
+    for word, following, offset in zip(words, [*keys[1:], ""], offsets, strict=True):
+        if not word.phrases and following not in word.before:
+            continue
+        for phrase in (*word.before.get(following, ()), *word.phrases):
+            if phrase.wanted.isdisjoint(there):
+                continue
+            if match := phrase.pattern.match(compared, offset):
+                found.append(Found(phrase.entry, offset, match.end()))
     covered = [(start, end) for entry, start, end in found if entry.covers]
+    if not covered:
+        return found
     return [
-        _placed(reading, entry, start, end)
-        for entry, start, end in reversed(found)
-        if entry.covers or not any(first <= start < last for first, last in covered)
+        one
+        for one in found
+        if one.entry.covers or not any(first <= one.start < last for first, last in covered)
     ]
 
 
-def _placed(reading: Reading, entry: Entry, start: int, end: int) -> Found:
-    """Return a phrase with its place in the sentence instead of that in the compared text."""
-    first = bisect_left(reading.offsets, start)
-    last = bisect_left(reading.offsets, end) - 1
-    return Found(entry, reading.places[first][0], reading.places[last][1])
+def _numbered(found: Found, offsets: list[int]) -> Strongest:
+    """Return a phrase with the numbers of its words instead of its place in the compared text."""
+    first = bisect_left(offsets, found.start)
+    last = bisect_left(offsets, found.end) - 1
+    return Strongest(found.entry.weight, found.entry.rule, first, last)
 
 
 def _size(scores: Mapping[str, float]) -> str:
@@ -285,18 +300,8 @@ def label_acts(texts: pd.Series) -> pd.DataFrame:
     codes, distinct = pd.factorize(texts, use_na_sentinel=True)
     judged = [act_of.__wrapped__(text) for text in distinct]
     judged.append(_NOTHING)
-    table = pd.DataFrame(judged, columns=list(Act._fields)).astype(
-        {
-            "act": "str",
-            "acts": "str",
-            "start": "Int64",
-            "end": "Int64",
-            "confidence": "float64",
-            "rule": "str",
-            "language": "str",
-            "size": "str",
-        }
-    )
+    columns = zip(Act._fields, zip(*judged, strict=True), strict=True)
+    table = pd.DataFrame({name: pd.Series(column, dtype=_TYPES[name]) for name, column in columns})
     return table.take(np.asarray(codes)).set_axis(texts.index, axis=0)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from itertools import accumulate
+from functools import lru_cache
+from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from netlib.labels.actwords import Word, word_of
@@ -34,10 +35,10 @@ _CLOSING: Final = re.compile(
 )
 _POSTSCRIPT: Final = re.compile(r"^[ \t]*p\.? ?s\b", re.MULTILINE | re.IGNORECASE)
 
-# a full stop behind a number, a letter or a title ends nothing
+# a full stop behind a number, a letter or a title ends nothing; one set of signs in front is found quickly
 _CUT: Final = re.compile(
-    r"[!?…|\n]+|[.:;](?=\s|$)(?<!\d.)(?<!\b\w.)(?<!\b(?:dr|mr|ms|ca|nr|st|vs).)"
-    r"(?<!\b(?:mrs|bzw|str|ggf|ing|usw|etc).)(?<!\b(?:prof|inkl|zzgl|evtl).)",
+    r"[!?…|\n.:;](?:(?<=[!?…|\n])[!?…|\n]*|(?=\s|$)(?<!\d.)(?<!\b\w.)(?<!\b(?:dr|mr|ms|ca|nr|st|vs).)"
+    r"(?<!\b(?:mrs|bzw|str|ggf|ing|usw|etc).)(?<!\b(?:prof|inkl|zzgl|evtl).))",
     re.IGNORECASE,
 )
 _GREETED: Final = re.compile(
@@ -62,16 +63,16 @@ class Reading(NamedTuple):
         question mark.
     words
         The words, in order, with both ends, which begin no phrase.
+    keys
+        The words as they are compared.
     offsets
         Where each word stands in ``compared``.
-    places
-        Where each word stands in the sentence.
     """
 
     compared: str
     words: list[Word]
+    keys: list[str]
     offsets: list[int]
-    places: list[tuple[int, int]]
 
 
 def own_words(text: str) -> str:
@@ -103,36 +104,36 @@ def _blank(found: re.Match[str]) -> str:
 def sentences(text: str) -> list[tuple[int, str]]:
     """Return the sentences that the writer wrote, each with its place in the text."""
     own = own_words(text)
-    found: list[tuple[int, str]] = []
     greeting = _GREETED.match(own)
-    at = greeting.end() if greeting else 0
-    if greeting:
-        found.append((0, own[:at]))
-    for cut in _CUT.finditer(own, at):
-        found.append((at, own[at : cut.end()]))
-        at = cut.end()
-    found.append((at, own[at:]))
-    return [
-        (start + len(sentence) - len(sentence.lstrip()), sentence.strip())
-        for start, sentence in found
-        if sentence and not sentence.isspace()
-    ]
+    ends = [greeting.end()] if greeting else []
+    ends += [cut.end() for cut in _CUT.finditer(own, *ends)]
+    found: list[tuple[int, str]] = []
+    for start, end in pairwise([0, *ends, len(own)]):
+        part = own[start:end].rstrip()
+        if sentence := part.lstrip():
+            found.append((start + len(part) - len(sentence), sentence))
+    return found
 
 
 def read(sentence: str) -> Reading:
     """Return a sentence as it is read."""
-    items = [*_ITEM.finditer(sentence)]
-    shown = [item[0] for item in items]
+    shown = _ITEM.findall(sentence)
     if "&" in sentence:
         shown = [html.unescape(one) for one in shown]
     end = _QUESTION if "?" in sentence[-_ENDING:] else _END
     words = [_END, *[word_of(one[:_LONGEST_WORD]) for one in shown], end]
-    places = [(0, 0), *[item.span() for item in items], (len(sentence), len(sentence))]
     keys = [word.key for word in words]
-    offsets = accumulate([0, *[len(key) + 1 for key in keys[:-1]]])
-    return Reading(" ".join([*keys, ""]), words, list(offsets), places)
+    offsets = accumulate([len(key) + 1 for key in keys[:-1]], initial=0)
+    return Reading(" ".join([*keys, ""]), words, keys, list(offsets))
 
 
-_END: Final = Word(".", "", False, (), {})  # noqa: FBT003
-_QUESTION: Final = Word("?", "", False, (), {})  # noqa: FBT003
+@lru_cache(maxsize=1 << 16)
+def places_of(sentence: str) -> list[tuple[int, int]]:
+    """Return where each of the words that `read` finds stands in the sentence."""
+    items = [item.span() for item in _ITEM.finditer(sentence)]
+    return [(0, 0), *items, (len(sentence), len(sentence))]
+
+
+_END: Final = Word(key=".")
+_QUESTION: Final = Word(key="?")
 _ENDING: Final = 5

@@ -22,6 +22,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import chain
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from netlib.labels import (
@@ -44,6 +45,10 @@ _NEGATIONS: Final = (
 MOST_OF_HINTS: Final = 0.7
 """What the words of a list of hints weigh together at most: too little to say what a message is for."""
 
+NO_WORD: Final = ""
+"""Stands for a word that is in every sentence."""
+
+_OPEN: Final = frozenset([NO_WORD])
 _BEGINNING: Final = "^"
 _QUESTION: Final = "??"
 _GAPS: Final = {
@@ -79,6 +84,14 @@ class Phrase:
         """The pattern of all of them; there are thousands, and a mailbox needs few."""
         return re.compile("|".join("".join(map(_piece_pattern, one)) for one in self.pieces))
 
+    @cached_property
+    def wanted(self) -> frozenset[str]:
+        """Words one of which must stand in a sentence besides the first two, as few as may be; `NO_WORD` where that is open."""
+        known = 1 if self.second is None else 2
+        behind = [one[known + (one[0] == _BEGINNING) :] for one in self.pieces]
+        listed = [min(filter(None, map(_listed, one)), key=len, default=_OPEN) for one in behind]
+        return frozenset().union(*listed)
+
 
 _Sharing = dict[tuple[Entry, str, frozenset[str] | None], list[tuple[str, ...]]]
 
@@ -113,16 +126,16 @@ class Word(NamedTuple):
     personal
         Whether it means the writer or the reader.
     phrases
-        Phrases it may begin.
+        Phrases it may begin whatever follows.
     before
         Phrases it may begin where a certain word follows.
     """
 
     key: str
-    language: str
-    personal: bool
-    phrases: tuple[Phrase, ...]
-    before: Mapping[str, tuple[Phrase, ...]]
+    language: str = ""
+    personal: bool = False
+    phrases: Sequence[Phrase] = ()
+    before: Mapping[str, Sequence[Phrase]] = MappingProxyType({})
 
 
 def spell(word: str) -> str:
@@ -145,6 +158,15 @@ def _literal(words: tuple[str, ...]) -> frozenset[str] | None:
     first = [word.split("_")[0] for word in words]
     plain = all(word and not set(word) & set("*#.^?") for word in first)
     return frozenset(first) if plain else None
+
+
+@cache
+def _listed(piece: str) -> frozenset[str] | None:
+    """Return the words one of which a piece of a phrase finds, None where that is open."""
+    if piece in ("?", _QUESTION):
+        return frozenset("?")
+    words = _alternatives(piece)
+    return None if piece in _GAPS or "" in words else _literal(words)
 
 
 def _word_pattern(word: str) -> str:
@@ -215,7 +237,7 @@ def prepare() -> None:
     """Prepare the patterns of all phrases, which else are prepared when a word begins one; it takes a second or two."""
     index = _index()
     for phrase in [*chain.from_iterable(index.exact.values()), *[one for _, one in index.vague]]:
-        _ = phrase.pattern
+        _ = phrase.pattern, phrase.wanted
 
 
 def _share(sharing: _Sharing, entry: Entry, start: tuple[str, ...], pieces: list[str]) -> None:
@@ -246,10 +268,14 @@ def word_of(shown: str) -> Word:
     phrases = [*index.exact.get(key, ())]
     if index.any_vague.match(key):
         phrases += [phrase for pattern, phrase in index.vague if pattern.match(key)]
-    before: dict[str, tuple[Phrase, ...]] = {}
-    for phrase in phrases:
+    before: dict[str, list[Phrase]] = defaultdict(list)
+    for phrase in reversed(phrases):
         for second in phrase.second or ():
-            before[second] = (*before.get(second, ()), phrase)
-    always = tuple(phrase for phrase in phrases if phrase.second is None)
-    language = "de" if key in _GERMAN else "en" if key in _ENGLISH else ""
-    return Word(key, language, key in _PERSONAL, always, before)
+            before[second].append(phrase)
+    return Word(
+        key,
+        "de" if key in _GERMAN else "en" if key in _ENGLISH else "",
+        personal=key in _PERSONAL,
+        phrases=[phrase for phrase in reversed(phrases) if phrase.second is None],
+        before=dict(before),
+    )
