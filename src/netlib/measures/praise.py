@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
 import pandas as pd
 
 from netlib.measures import reasons
 from netlib.measures.shares import share_of_known
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from netlib.measures.definition import Definition
     from netlib.measures.measure import Measure
     from netlib.network import Network
 
 SWAP_DAYS: Final = 14
 """Days within which one given in return makes a swap: an own convention."""
+_SWAP: Final = SWAP_DAYS * 24 * 60 * 60 * 1_000_000  # microseconds
 
 
 def read_praise(network: Network, kind: str) -> pd.DataFrame | None:
@@ -86,19 +91,30 @@ def given_back(rows: pd.DataFrame) -> pd.Series:
     """
     received, given = rows[~rows["given"]], rows[rows["given"]]
     people = pd.Index(received["person"].unique(), name="person")
-    mine, theirs = (side.dropna(subset="at").sort_values("at") for side in (given, received))
-    near = pd.merge_asof(
-        theirs[["person", "at"]],
-        mine[["person", "at"]].assign(back=True),
-        on="at",
-        by="person",
-        direction="nearest",
-        tolerance=pd.Timedelta(days=SWAP_DAYS),
+    mine: dict[str, list[int]] = {}
+    for person, moment in sorted(_dated(given)):
+        mine.setdefault(person, []).append(moment)
+    swapped = people.isin(
+        [person for person, moment in _dated(received) if _is_near(moment, mine.get(person, []))]
     )
-    swapped = people.isin(near.loc[near["back"].notna(), "person"])
     undated = rows.loc[rows["at"].isna(), "person"]
     unclear = ~swapped & people.isin(given["person"]) & people.isin(undated)
     return pd.Series(swapped, people, dtype="boolean").mask(unclear)
+
+
+def _dated(rows: pd.DataFrame) -> Iterator[tuple[str, int]]:
+    """Return person and moment, in microseconds, of those that have a day."""
+    at = rows["at"].to_numpy(dtype="datetime64[us]")
+    known = ~np.isnat(at)
+    return zip(
+        rows["person"].to_numpy()[known].tolist(), at[known].astype(np.int64).tolist(), strict=True
+    )
+
+
+def _is_near(moment: int, moments: list[int]) -> bool:
+    """Return whether one of the moments, which are in order, is at most `SWAP_DAYS` days away."""
+    place = bisect_left(moments, moment - _SWAP)
+    return place < len(moments) and moments[place] <= moment + _SWAP
 
 
 def numbers(

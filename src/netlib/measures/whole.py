@@ -205,12 +205,14 @@ def is_whole_network(network: Network) -> bool:
     several = (others["n_recipients"] > 1).fillna(value=False)
     if ((others["n_recipients"] == 1) | ~(named | several)).any():
         return True
-    message = ["thread_id", "at", "sender"]
     # few moments are those of a group message: the rest need no look
     near = ~without_ego & events["at"].isin(others["at"].unique())
-    reached = events.loc[near, message].drop_duplicates()
-    matched = others.loc[named, message].merge(reached, on=message, how="left", indicator=True)
-    return bool((matched["_merge"] == "left_only").any())
+    message = np.column_stack(
+        [events[name].factorize()[0] for name in ("thread_id", "at", "sender")]
+    )
+    reached = set(map(tuple, message[near].tolist()))
+    among_others = message[without_ego][named].tolist()
+    return any(tuple(one) not in reached for one in among_others)
 
 
 def unavailable(reason: str) -> list[Measure]:
