@@ -19,17 +19,20 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any, Final
 
 import matplotlib as mpl
+import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG, RendererSVG
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
+from matplotlib.lines import Line2D
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from matplotlib.backend_bases import RendererBase
     from matplotlib.text import Annotation
+    from numpy.typing import ArrayLike
 
 INK: Final = "#15191d"
 MUTE: Final = "#5b6670"
@@ -128,6 +131,11 @@ def sheet() -> tuple[Figure, Axes]:
         axes = figure.add_axes((0, 0, 1, 1), axes_class=HouseAxes)
     axes.axis("off")
     return figure, axes
+
+
+def draw_line(axes: Axes, x: ArrayLike, y: ArrayLike, **look: Any) -> None:  # noqa: ANN401 - as matplotlib's
+    """Draw a line, or marks, on a sheet: as ``plot`` does, but for finding limits that `trim` sets."""
+    axes.add_artist(Line2D(np.atleast_1d(x), np.atleast_1d(y), **look))
 
 
 def trim(figure: Figure, *, bottom: float, top: float, left: float = 0.0) -> None:

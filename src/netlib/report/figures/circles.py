@@ -16,6 +16,7 @@ from netlib.report.figures.canvas import (
     WIDTH,
     YOU,
     Picture,
+    draw_line,
     picture,
     sheet,
     trim,
@@ -77,7 +78,7 @@ def circles_picture(book: Book, circles: Sequence[int]) -> Picture:
     turn = np.linspace(0, 2 * np.pi, 91)
     for number, circle in zip(circles, placed, strict=True):
         x, y = circle.middle
-        axes.plot(x + circle.radius * np.cos(turn), y + circle.radius * np.sin(turn), color=LINE, linewidth=0.9)  # fmt: skip
+        draw_line(axes, x + circle.radius * np.cos(turn), y + circle.radius * np.sin(turn), color=LINE, linewidth=0.9)  # fmt: skip
         axes.annotate(
             words.plain("{name} · {n}", name=words.number(number), n=words.number(len(circle.members))),
             (x, y - circle.radius - _LABEL / 2),
@@ -96,13 +97,22 @@ def circles_picture(book: Book, circles: Sequence[int]) -> Picture:
         for chosen, colour in ((~inside, GHOST), (inside, MUTE)):
             ends = at[pairs[chosen]]
             breaks = np.full((len(ends), 1, 2), np.nan)
-            axes.plot(
+            draw_line(
+                axes,
                 *np.concatenate([ends, breaks], axis=1).reshape(-1, 2).T,
                 color=colour,
                 linewidth=0.8,
             )
         everybody = np.concatenate([circle.members for circle in placed])
-        axes.plot(*at[everybody].T, "o", color=YOU, markersize=5.5, markeredgewidth=0)
+        draw_line(
+            axes,
+            *at[everybody].T,
+            marker="o",
+            linestyle="none",
+            color=YOU,
+            markersize=5.5,
+            markeredgewidth=0,
+        )
     bottom = min(circle.middle[1] - circle.radius for circle in placed) - _LABEL - 2
     trim(figure, bottom=float(bottom), top=2.0)
     alt = words.plain(

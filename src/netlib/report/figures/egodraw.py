@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from netlib.report.figures.canvas import GHOST, HALO, INK, LINE, MUTE, PAPER, WIDTH, YOU, width_of
+from netlib.report.figures.canvas import (
+    GHOST,
+    HALO,
+    INK,
+    LINE,
+    MUTE,
+    PAPER,
+    WIDTH,
+    YOU,
+    draw_line,
+    width_of,
+)
 from netlib.report.figures.egolabels import LINE_HEIGHT, Box, beside_dots
 from netlib.report.figures.egolayout import MIDDLE
 
@@ -64,11 +75,11 @@ def draw_rings(axes: Axes, layout: Layout, told: list[str]) -> list[Box]:
     turn = np.linspace(0, 2 * np.pi, 121)
     lane, boxes = float(layout.spokes[0]), list[Box]()
     for radius in layout.radii:
-        axes.plot(radius * np.cos(turn), radius * np.sin(turn), color=LINE, linewidth=0.9)
+        draw_line(axes, radius * np.cos(turn), radius * np.sin(turn), color=LINE, linewidth=0.9)
     # a single sector has no border
     for spoke in layout.spokes[:-1] if len(layout.spokes) > 2 else ():  # noqa: PLR2004
         ends = np.array([MIDDLE, layout.radii[-1]])
-        axes.plot(ends * np.cos(spoke), ends * np.sin(spoke), color=LINE, linewidth=0.9)
+        draw_line(axes, ends * np.cos(spoke), ends * np.sin(spoke), color=LINE, linewidth=0.9)
     # from the outside in, so that of two numbers without room for both the larger one is told
     for radius, number in sorted(zip(layout.radii, told, strict=True), reverse=True):
         box = Box(
@@ -88,7 +99,8 @@ def draw_dots(axes: Axes, layout: Layout, levels: pd.Series) -> None:
     # one drawing per look and size, each place in it a reference: hundreds of dots stay a small page
     for look, size in sorted(set(zip(levels, layout.diameters, strict=True))):
         chosen = (levels == look).to_numpy() & (layout.diameters == size)
-        axes.plot(
+        draw_line(
+            axes,
             *layout.places[chosen].T,
             linestyle="none",
             markersize=size * _WIDTHS[look],
@@ -138,7 +150,7 @@ def draw_keys(axes: Axes, keys: dict[str, str], *, top: float) -> float:
     placed = _flowed(keys.values(), indent=14)
     for look, (text, at, line) in zip(keys, placed, strict=True):
         x, y = at + EDGE - ACROSS / 2, top - _KEY_LINE * (line + 0.5)
-        axes.plot(x + 4, y, linestyle="none", markersize=9 * _WIDTHS[look], **LOOKS[look])
+        draw_line(axes, x + 4, y, linestyle="none", markersize=9 * _WIDTHS[look], **LOOKS[look])
         label(axes, text, (x + 14, y), ha="left")
     return top - _KEY_LINE * (1 + max((line for *_, line in placed), default=-1))
 
