@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pandas as pd
 
-from netlib.annotations.rows import IN_GROUP, PAIRS, drop
+from netlib.annotations.rows import IN_GROUP, PAIRS
 from netlib.keys import mail_key, profile_key
 from netlib.text import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 NOT_HERE: Final = "not in this export"
 SEVERAL: Final = "more than one has this name or address"
 
 
 class _Step(NamedTuple):
-    """One way to find something: how a text is compared, with what, and whose that is."""
+    """One way to find something: how a text is compared, and what bears each text it may be like, None where several do."""
 
     compared: Callable[[str], str]
-    keys: pd.Series
-    ids: pd.Series
+    bearers: Callable[[], dict[str, str | None]]
+    """Made when first wanted: most people are named by their id."""
 
 
 def match_annotations(
@@ -70,52 +71,65 @@ def match_annotations(
 def known_people(people: pd.DataFrame, addresses: pd.DataFrame | None = None) -> tuple[_Step, ...]:
     """Return the ways to find a person: by id, by profile address or e-mail, by a name that only one has."""
     ids = people["person_id"]
-    written = pd.DataFrame(
-        {
-            "key": pd.concat(
-                [
-                    ids,
-                    people["url"].map(profile_key, na_action="ignore"),
-                    people["email"].map(mail_key, na_action="ignore"),
-                ]
-            ),
-            "id": pd.concat([ids, ids, ids]),
-        }
-    )
-    if addresses is not None:
-        more = addresses.rename(columns={"address": "key", "person_id": "id"})
-        written = pd.concat([written, more[["key", "id"]]])
+
+    def by_address() -> dict[str, str | None]:
+        written = [
+            *_pairs(ids, ids),
+            *((profile_key(url), one) for url, one in _pairs(people["url"], ids)),
+            *((mail_key(email), one) for email, one in _pairs(people["email"], ids)),
+        ]
+        if addresses is not None:
+            written += _pairs(addresses["address"], addresses["person_id"])
+        return _bearers((_address(key), one) for key, one in written)
+
     return (
-        _Step(str, ids, ids),
-        _Step(_address, written["key"].map(_address, na_action="ignore"), written["id"]),
-        _Step(fold, people["name"].map(fold, na_action="ignore"), ids),
+        _Step(str, cache(lambda: _bearers(_pairs(ids, ids)))),
+        _Step(_address, cache(by_address)),
+        _Step(fold, cache(lambda: _by_name(people["name"], ids))),
     )
 
 
 def known_groups(groups: pd.DataFrame) -> tuple[_Step, ...]:
     """Return the ways to find a group: by id, or by a name that only one has."""
     ids = groups["group_id"]
-    return _Step(str, ids, ids), _Step(fold, groups["name"].map(fold, na_action="ignore"), ids)
+    return (
+        _Step(str, cache(lambda: _bearers(_pairs(ids, ids)))),
+        _Step(fold, cache(lambda: _by_name(groups["name"], ids))),
+    )
 
 
 def find(texts: pd.Series, ways: tuple[_Step, ...]) -> pd.DataFrame:
     """Return ``id`` and ``outcome`` for each text: NA and why where the first way that knows it does not lead to exactly one."""
-    found = pd.DataFrame({"id": pd.NA, "outcome": pd.NA}, index=texts.index, dtype="str")
-    for compared, keys, ids in ways if len(texts) else ():
-        open_rows = found["id"].isna() & found["outcome"].isna()
-        wanted = texts[open_rows].map(compared).astype("str")
-        asked = (keys.isin(wanted) & (keys != "")).to_numpy()
-        table = pd.DataFrame({"key": keys.array[asked], "id": ids.array[asked]}, dtype="str")
-        table = table.drop_duplicates()
-        twice = table["key"].duplicated(keep=False)
-        alone = table[~twice].set_index("key")["id"]
-        found.loc[open_rows, "id"] = wanted.map(alone).astype("str")
-        drop(
-            found,
-            wanted.isin(table.loc[twice, "key"]).reindex(found.index, fill_value=False),
-            SEVERAL,
-        )
-    drop(found, found["id"].isna(), NOT_HERE)
+    found = [_found(text, ways) for text in texts.tolist()]
+    ids, outcomes = [one for one, _ in found], [outcome for _, outcome in found]
+    return pd.DataFrame({"id": ids, "outcome": outcomes}, index=texts.index, dtype="str")
+
+
+def _found(text: str, ways: tuple[_Step, ...]) -> tuple[str | None, str | None]:
+    for compared, bearers in ways:
+        known, key = bearers(), compared(text)
+        if key in known:
+            bearer = known[key]
+            return bearer, SEVERAL if bearer is None else None
+    return None, NOT_HERE
+
+
+def _pairs(keys: pd.Series, ids: pd.Series) -> list[tuple[str, str]]:
+    """Return the keys that are known, each with the id."""
+    known = keys.notna().to_numpy()
+    return list(zip(keys[known].tolist(), ids[known].tolist(), strict=True))
+
+
+def _by_name(names: pd.Series, ids: pd.Series) -> dict[str, str | None]:
+    return _bearers((fold(name), one) for name, one in _pairs(names, ids))
+
+
+def _bearers(pairs: Iterable[tuple[str, str]]) -> dict[str, str | None]:
+    """Return the id of each key that is not empty, None where several have it."""
+    found: dict[str, str | None] = {}
+    for key, one in pairs:
+        if key and found.setdefault(key, one) != one:
+            found[key] = None
     return found
 
 
@@ -140,6 +154,8 @@ def _with_stated(
 def _find_groups(texts: pd.Series, groups: pd.DataFrame, new: pd.Series) -> pd.DataFrame:
     """Return what `find` finds, and for a group that exists only in the rows the name it was given first."""
     found = find(texts, known_groups(groups))
+    if found.empty:
+        return found
     spelled = new.groupby(new.map(fold)).first()
     name = texts.map(fold).map(spelled).astype("str").where(found["outcome"] == NOT_HERE)
     return pd.DataFrame(

@@ -87,6 +87,8 @@ def _same(notes: Batch | None, parts: Sequence[Part]) -> pd.DataFrame | None:
     if notes is None:
         return None
     pairs = notes.kept[notes.kept["column"].isin(PAIRS)]
+    if pairs.empty:
+        return None
     pairs = pairs.sort_values("since", kind="stable", na_position="first")
     people = pd.concat([conform("people", part.tables["people"]) for part in parts])
     known = known_people(people, pd.concat([part.addresses for part in parts]))
