@@ -141,9 +141,11 @@ def table_of(rows: Sequence[Mapping[str, str]], layout: Layout) -> Table:
 
 def _table(frame: pd.DataFrame, layout: Layout, names: Sequence[str], surplus: int) -> Table:
     given = frozenset(map(str, frame))
-    for name in layout.columns:
-        if name not in frame:
-            frame[name] = ""
+    if absent := [name for name in layout.columns if name not in given]:
+        # all at once: pandas takes long to add a column to a frame
+        blank = pd.Series("", frame.index, dtype="str")
+        columns = {str(name): column for name, column in frame.items()}
+        frame = pd.DataFrame({**columns, **dict.fromkeys(absent, blank)})
     # an absent column of an empty frame would else be of type object
     others = {name: "str" for name, kind in frame.dtypes.items() if kind not in {"category", "str"}}
     frame = frame.astype(others) if others else frame

@@ -202,7 +202,13 @@ def in_two_languages(organization: pd.Series, name: pd.Series, *dates: pd.Series
 
 def cleaned(table: Table) -> pd.DataFrame:
     """Return the texts of a table as they are kept, NA where there is none."""
-    return pd.DataFrame({name: clean(column) for name, column in table.frame.items()})
+    blank = pd.Series(pd.NA, table.frame.index, dtype="str")
+    return pd.DataFrame(
+        {
+            name: clean(column) if name in table.given else blank
+            for name, column in table.frame.items()
+        }
+    )
 
 
 def _full_name(first: pd.Series, last: pd.Series) -> pd.Series:
