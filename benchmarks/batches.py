@@ -58,7 +58,7 @@ def measure_batch(clients: int, looped: int, *, compare: int) -> list[Reading]:
         ]  # fmt: skip
         loop = _rate(folders[:looped], lambda export: _plainly(export, place / "plain"))
         batch = watched(
-            [str(_BIN / "netlib"), "batch", "clients", "--period", PERIOD, "--for", "coach", "--jobs", str(AT_ONCE)],
+            [str(_BIN / "netlib"), "batch", "clients", "--period", PERIOD, "--for", "coach"],
             cwd=place,
         )  # fmt: skip
         ours = clients / batch.seconds * _MINUTE

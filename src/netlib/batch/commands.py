@@ -34,6 +34,8 @@ _SAID: Final = {
     FAILED: "could not be made",
 }
 _MINUTE: Final = 60
+_WAITING: Final = 1
+"""Reports more than processors: one may wait for its kernel or for the disk."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,7 +53,7 @@ class Order:
     force
         Make them even where nothing has changed.
     jobs
-        How many are made at a time on this machine; 0 for as many as there are processors.
+        How many are made at a time on this machine; 0 for one more than there are processors.
     scheduler
         Address of a Dask cluster that makes them instead; empty for this machine.
     """
@@ -209,7 +211,7 @@ def _results(
         return run_on_cluster(tasks, scheduler=order.scheduler, tell=tell)
     from netlib.batch.local import run_locally
 
-    return run_locally(tasks, jobs=order.jobs or usable_processors(), sizes=sizes)
+    return run_locally(tasks, jobs=order.jobs or usable_processors() + _WAITING, sizes=sizes)
 
 
 def _write_page(

@@ -50,7 +50,7 @@ def batch(  # noqa: PLR0913 - one for each option
         int | None,
         typer.Option(
             min=1,
-            help="How many reports are made at a time; else one for each processor, fewer where memory is short.",
+            help="How many reports are made at a time; else one more than there are processors, fewer where memory is short.",
             show_default=False,
         ),
     ] = None,
