@@ -70,7 +70,7 @@ def _vocabulary() -> set[str]:
         part
         for found in ours.sentences.values()
         for first, rests in found.items()
-        for part in (first, *(part for rest in rests for part in rest))
+        for part in (first, *(rest.words for rest in rests))
     ]
     labels = [label for found in ours.labels.values() for label in found]
     return {word for text in (*texts, *labels) for word in text}

@@ -65,6 +65,11 @@ class NetlibExporter(HTMLExporter):
     def _extra_template_basedirs_default(self) -> list[str]:
         return [str(_TEMPLATES)]
 
+    @default("optimistic_validation")
+    def _optimistic_validation_default(self) -> bool:
+        # once after all that prepares a notebook, and not after each of them
+        return True
+
     @default("exclude_output_prompt")
     def _exclude_output_prompt_default(self) -> bool:
         return True

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from html.parser import HTMLParser
 from importlib import resources
+from itertools import chain, pairwise
 from pathlib import Path
 from string import Formatter
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -37,11 +38,19 @@ if TYPE_CHECKING:
 
 Part = tuple[str, ...]
 """The words of a fixed part of a text."""
-Parts = tuple[Part, ...]
-"""Fixed parts of a text in order."""
-Sentences = dict[Part, dict[Part, set[Parts]]]
+
+
+class Rest(NamedTuple):
+    """The fixed parts that follow the first one of a text, in order, and all their words."""
+
+    parts: tuple[Part, ...]
+    words: frozenset[str]
+
+
+Sentences = dict[Part, dict[Part, set[Rest]]]
 """By two words and the part that they begin, all that may follow it."""
 
+_NONE: Final[dict[Part, set[Rest]]] = {}
 # fewer fixed words than this do not make a sentence: they must stand alone
 _SENTENCE: Final = 3
 # words of what is filled in between two fixed parts, a list of names at most
@@ -167,9 +176,12 @@ class FixedText:
         ours = [False] * len(words)
         if stream.kind == TECHNICAL:
             ours = [word in self.vocabulary for word in words]
-        for at in range(len(words)):
-            for start, end in self._spans(at, words):
-                ours[start:end] = [True] * (end - start)
+        there = frozenset(words)
+        for beginnings in (pairwise(words), zip(words, strict=True)):
+            for at, beginning in enumerate(beginnings):
+                for part, rests in self.sentences.get(beginning, _NONE).items():
+                    for start, end in _spans(part, rests, at, words, there):
+                        ours[start:end] = [True] * (end - start)
         labels = [
             (at, at + len(label))
             for at, word in enumerate(words)
@@ -183,22 +195,23 @@ class FixedText:
             labels = [span for span in labels if not all(ours[slice(*span)])]
         return ours
 
-    def _spans(self, at: int, words: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-        """Yield where the parts of each sentence stand that begins at a place."""
-        for beginning in (words[at : at + 2], words[at : at + 1]):
-            for part, rests in self.sentences.get(beginning, {}).items():
-                end = at + len(part)
-                if words[at:end] != part:
-                    continue
-                for rest in rests:
-                    spans = _places(rest, end, words)
-                    if spans is not None:
-                        yield at, end
-                        yield from spans
+
+def _spans(
+    part: Part, rests: Iterable[Rest], at: int, words: tuple[str, ...], there: frozenset[str]
+) -> Iterator[tuple[int, int]]:
+    """Yield where the parts of each sentence stand that has its first part at a place."""
+    end = at + len(part)
+    if words[at:end] != part:
+        return
+    for rest in rests:
+        spans = _places(rest.parts, end, words) if rest.words <= there else None
+        if spans is not None:
+            yield at, end
+            yield from spans
 
 
-def _places(parts: Parts, at: int, words: tuple[str, ...]) -> list[tuple[int, int]] | None:
-    """Return where the parts that follow the first of a sentence stand, in their order; None unless all do."""
+def _places(parts: Iterable[Part], at: int, words: tuple[str, ...]) -> list[tuple[int, int]] | None:
+    """Return where parts stand, in their order, the first behind a place; None unless all do."""
     spans: list[tuple[int, int]] = []
     for part in parts:
         found = _place(part, at, words)
@@ -275,9 +288,10 @@ def _fixed(texts: Sequence[Sequence[str]], vocabulary: frozenset[str]) -> FixedT
     return FixedText(sentences, labels, vocabulary)
 
 
-def _add(sentences: Sentences, parts: Parts) -> None:
-    part, *rest = parts
-    sentences.setdefault(part[:2], {}).setdefault(part, set()).add(tuple(rest))
+def _add(sentences: Sentences, parts: Sequence[Part]) -> None:
+    part, *others = parts
+    rest = Rest(tuple(others), frozenset(chain.from_iterable(others)))
+    sentences.setdefault(part[:2], {}).setdefault(part, set()).add(rest)
 
 
 class _Literals(HTMLParser):
