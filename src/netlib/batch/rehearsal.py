@@ -13,7 +13,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
-import nbformat
 import pyarrow as pa
 from jupyter_client.localinterfaces import localhost
 
@@ -22,6 +21,7 @@ from netlib.labels.actwords import prepare
 from netlib.periods.index import write_index
 from netlib.report.chapters import CHAPTERS
 from netlib.report.language import LANGUAGES, words
+from netlib.report.notebookformat import load_format
 from netlib.report.page import render
 from netlib.report.readers import COACH
 from netlib.report.sharing.keylist import key_list
@@ -32,6 +32,8 @@ from netlib.sample import make_sample
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from nbformat import NotebookNode
+
     from netlib.report.book import Book
 
 _SIZE: Final[dict[str, Any]] = {"contacts": 60, "messages": 600, "seed": 1}
@@ -39,6 +41,7 @@ _SIZE: Final[dict[str, Any]] = {"contacts": 60, "messages": 600, "seed": 1}
 
 def rehearse() -> None:
     """Make the coach's copy of the report of an invented network, in memory, and forget what is known by its content."""
+    load_format()
     prepare()
     with _without_handlers(), TemporaryDirectory() as folder:
         place = Path(folder)
@@ -70,8 +73,10 @@ def _without_handlers() -> Iterator[None]:
         pa.enable_signal_handlers(True)  # noqa: FBT003 - positional only
 
 
-def _executed(book: Book) -> nbformat.NotebookNode:
+def _executed(book: Book) -> NotebookNode:
     """Return a notebook with the parts of a report as a kernel would give them."""
+    import nbformat
+
     parts: list[Any] = [report.cover(book), report.progress(book)]
     parts += [report.chapter(book, key) for key in CHAPTERS]
     parts += [report.evidence(book), report.action_sheet(book), report.closing(book)]
