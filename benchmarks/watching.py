@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-_EVERY: Final = 0.1  # seconds; adding up shared pages of many processes takes some itself
+_EVERY: Final = 0.1
+"""Seconds between two looks at the memory: adding up shared pages of many processes takes some itself."""
+_STEP: Final = 0.01
 _MEGABYTE: Final = 1_000_000
 
 
@@ -45,13 +47,14 @@ def watched(
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    peak = 0
+    peak, looked = 0, 0.0
     while True:
         pid, status, usage = os.wait4(process.pid, os.WNOHANG)
         if pid:
             break
-        peak = max(peak, _held(process.pid))
-        time.sleep(_EVERY)
+        if time.perf_counter() - looked >= _EVERY:
+            peak, looked = max(peak, _held(process.pid)), time.perf_counter()
+        time.sleep(_STEP)
     seconds = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
