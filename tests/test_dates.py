@@ -19,7 +19,8 @@ from netlib.dates import (
 )
 from netlib.errors import NetlibError
 
-DAYS = st.dates(date(1000, 1, 8), date(2999, 12, 20))
+# the period before has to have four digits too
+DAYS = st.dates(date(1001, 1, 8), date(2999, 12, 20))
 KINDS = st.sampled_from(PERIOD_KINDS)
 
 

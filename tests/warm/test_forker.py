@@ -202,7 +202,10 @@ def test_it_holds_no_more_files_and_memory_after_many_processes(forker: Forker) 
         assert set(pool.map(once, range(20))) == {0}
         before = held()
         assert set(pool.map(once, range(60))) == {0}
-    after = held()
+    until = time.monotonic() + 10
+    # whoever asked hears of an end a moment before the forker closes what it held for that
+    while (after := held())[0] > before[0] and time.monotonic() < until:
+        time.sleep(0.01)
     assert after[0] <= before[0]
     # 200 KB, of pages of 4 KB
     assert after[1] <= before[1] + 50
