@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import pytest
 
+from netlib.errors import RunError
 from netlib.network import COLUMNS
 from netlib.report import book, handover
 from netlib.report.handover import READ, Handover, read_or_take
@@ -91,6 +92,22 @@ def test_nobody_else_can_read_what_is_handed_over_and_nothing_of_it_stays(
     file = scratch / "read.pickle"
     assert file.stat().st_mode & 0o077 == 0
     assert file not in copy.files
+
+
+def test_an_error_that_is_none_of_ours_is_told_by_its_kind_alone(
+    job: Job, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        msg = "Erna Beispiel <erna@example.org>"
+        raise ValueError(msg)
+
+    monkeypatch.setattr(handover, "load", fail)
+    with pytest.raises(RunError) as caught:
+        Handover(job, tmp_path).read()
+    assert "Erna" not in str(caught.value)
+    assert "ValueError" in str(caught.value)
+    assert caught.value.__suppress_context__
+    assert not (tmp_path / "read.pickle").exists()
 
 
 def test_the_form_of_a_book_names_nobody(job: Job) -> None:

@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from netlib.errors import NetlibError, RunError
 from netlib.settings import read_settings
 from netlib.sources import load
 
@@ -56,13 +57,19 @@ class Handover:
         Raises
         ------
         NetlibError
-            If they cannot be read.
+            If they cannot be read. Of an error that is none of ours it tells the kind only: its text may quote the export.
         OSError
             If there is no room to write it.
         """
         settings = read_settings(self.job.settings_file)
         ego = self.job.ego or None
-        network, imports = load(*self.job.exports, ego=ego, settings=settings)
+        try:
+            network, imports = load(*self.job.exports, ego=ego, settings=settings)
+        except (NetlibError, OSError, MemoryError):
+            raise
+        except Exception as error:  # noqa: BLE001 - there is no one error for all that a file may hold
+            msg = f"The export could not be read ({type(error).__name__}). The earlier report is untouched: open it in JupyterLab to see more."
+            raise RunError(msg) from None
         asked = _asked(self.job.exports, ego=ego, settings=settings)
         handed = self.scratch / _FILE
         handed.touch(mode=0o600)

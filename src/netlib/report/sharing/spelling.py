@@ -101,7 +101,8 @@ def _with_between(column: pa.Array, instead: str) -> pa.Array:
 
 
 def _is_ascii(column: pa.Array) -> bool:
-    return bool(pc.all(pc.string_is_ascii(column)).as_py() is not False)
+    # of no text at all it is not known
+    return pc.all(pc.string_is_ascii(column)).as_py() is not False
 
 
 def words_in(text: str) -> tuple[str, ...]:
