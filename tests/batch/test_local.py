@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import psutil
 import pytest
 
-from netlib.batch import local, memory
+from netlib.batch import commands, local, memory
+from netlib.batch.commands import Order, make_batch
 from netlib.batch.local import run_locally
 from netlib.batch.memory import free_memory, need, usable_processors
 from netlib.batch.record import Record
@@ -155,6 +156,31 @@ def test_the_limit_of_a_container_counts(tmp_path: Path, monkeypatch: pytest.Mon
     assert free_memory() is None
     assert usable_processors() >= 1
     assert need(1_000_000) > need(0)
+
+
+@pytest.mark.parametrize(("asked", "jobs"), [(0, 5), (2, 2)])
+def test_one_more_is_made_at_a_time_than_there_are_processors_unless_a_number_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: int, jobs: int
+) -> None:
+    (tmp_path / "clients" / "a").mkdir(parents=True)
+    (tmp_path / "clients" / "a" / "people.csv").write_text("person_id\nme\n", encoding="utf-8")
+    given: list[int] = []
+
+    def run(tasks: list[Task], *, jobs: int, **_: object) -> Generator[Result, None, None]:
+        given.append(jobs)
+        for one in tasks:
+            yield Result(client=one.client, state=FAILED, sentence="not today")
+
+    monkeypatch.setattr(local, "run_locally", run)
+    monkeypatch.setattr(commands, "usable_processors", lambda: 4)
+    asked_for = Order(
+        folder=str(tmp_path / "clients"),
+        out=str(tmp_path / "out"),
+        history=str(tmp_path / "history"),
+        jobs=asked,
+    )
+    make_batch(asked_for, show=print, tell=print)
+    assert given == [jobs]
 
 
 def test_a_record_gives_back_what_it_was_given() -> None:
